@@ -1,0 +1,246 @@
+package dev.tierline.engine;
+
+import static dev.tierline.engine.DeskFixture.ANNA;
+import static dev.tierline.engine.DeskFixture.ID;
+import static dev.tierline.engine.DeskFixture.opening;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.tierline.memory.MemoryStore;
+import dev.tierline.spi.notification.Message;
+import dev.tierline.spi.notification.MessageId;
+import dev.tierline.spi.notification.Outcome;
+import dev.tierline.spi.storage.Commit;
+import dev.tierline.spi.storage.HistoryEntry;
+import dev.tierline.spi.storage.NextDue;
+import dev.tierline.spi.storage.Reference;
+import dev.tierline.spi.storage.Settlement;
+import dev.tierline.spi.storage.StoreUnavailableException;
+import dev.tierline.spi.storage.Stored;
+import dev.tierline.spi.storage.TicketStore;
+import dev.tierline.staff.StaffId;
+import dev.tierline.ticket.Move;
+import dev.tierline.ticket.Priority;
+import dev.tierline.ticket.Ticket;
+import dev.tierline.ticket.TicketEvent;
+import dev.tierline.ticket.TicketId;
+import dev.tierline.ticket.TicketStatus;
+import dev.tierline.ticket.WaitingFor;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What the desk makes of others who work at the same time, and of stores and notifiers that fail. */
+class ConcurrencyTest {
+
+    private final DeskFixture fixture = new DeskFixture();
+
+    /** A memory store in which something happens just before each commit. */
+    private static final class Disturbed implements TicketStore {
+
+        private final MemoryStore store;
+        private final List<Runnable> disturbances = new ArrayList<>();
+
+        Disturbed(MemoryStore store) {
+            this.store = store;
+        }
+
+        @Override
+        public void commit(Commit commit) {
+            if (!disturbances.isEmpty()) {
+                disturbances.remove(0).run();
+            }
+            store.commit(commit);
+        }
+
+        @Override
+        public Optional<Stored<Ticket>> ticket(TicketId id) {
+            return store.ticket(id);
+        }
+
+        @Override
+        public Optional<TicketId> byReference(Reference reference) {
+            return store.byReference(reference);
+        }
+
+        @Override
+        public List<HistoryEntry> history(TicketId id, long after, int limit) {
+            return store.history(id, after, limit);
+        }
+
+        @Override
+        public List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit) {
+            return store.claimDue(now, leaseEnd, limit);
+        }
+
+        @Override
+        public List<Message> claimMessages(Instant now, Instant leaseEnd, int limit) {
+            return store.claimMessages(now, leaseEnd, limit);
+        }
+
+        @Override
+        public void settle(MessageId message, Settlement settlement) {
+            store.settle(message, settlement);
+        }
+
+        @Override
+        public NextDue nextDue() {
+            return store.nextDue();
+        }
+    }
+
+    private final Disturbed store = new Disturbed(fixture.store);
+    private final SupportDesk disturbed = fixture.over(store, fixture.notifier);
+
+    private void meanwhile(Move move) {
+        store.disturbances.add(() -> fixture.desk.asSystem().perform(ID, move));
+    }
+
+    @Test
+    @DisplayName("an operation that was overtaken is made again on fresh state")
+    void overtaken() {
+        fixture.desk.as(ANNA).open(opening());
+        meanwhile(new Move.ChangePriority(Priority.P2));
+
+        Ticket ticket = disturbed.as(ANNA).perform(ID, new Move.Start());
+
+        assertEquals(Priority.P2, ticket.priority());
+        assertEquals(TicketStatus.IN_PROGRESS, ticket.status());
+    }
+
+    @Test
+    void anOperationThatIsOvertakenAgainAndAgainGivesUp() {
+        fixture.desk.as(ANNA).open(opening());
+        meanwhile(new Move.ChangePriority(Priority.P2));
+        meanwhile(new Move.ChangePriority(Priority.P3));
+        meanwhile(new Move.ChangePriority(Priority.P4));
+
+        ContendedTicketException refused = assertThrows(
+                ContendedTicketException.class, () -> disturbed.as(ANNA).perform(ID, new Move.Start()));
+
+        assertEquals(ID, refused.ticket());
+        assertEquals(TicketStatus.QUEUED, fixture.desk.get(ID).status());
+    }
+
+    @Test
+    @DisplayName("the same reference at the same time on two nodes: one does it, the other sees that it is done")
+    void sameReferenceTwice() {
+        Operation open = Operation.opening(opening()).withReference(Reference.of("mail:1"));
+        store.disturbances.add(() -> fixture.desk.as(ANNA).perform(open));
+
+        OperationResult result = disturbed.as(ANNA).perform(open);
+
+        assertEquals(true, result.repeated());
+        assertEquals(1, fixture.history().size());
+    }
+
+    @Test
+    @DisplayName("a wake that was overtaken changes nothing: whoever was faster performed what was due")
+    void overtakenWake() {
+        fixture.desk.as(ANNA).open(opening(), new Move.Start());
+        fixture.at("2026-01-08T09:00:00Z");
+        meanwhile(new Move.Resolve());
+
+        SweepReport report = disturbed.runDue(10);
+
+        assertEquals(new SweepReport(1, 0, 0, null), report);
+        assertEquals(
+                1,
+                fixture.history().stream()
+                        .filter(TicketEvent.Breached.class::isInstance)
+                        .count());
+    }
+
+    @Test
+    void aTicketThatCannotBeWorkedKeepsNoOtherFromIt() {
+        fixture.desk.as(ANNA).open(opening(), new Move.Start());
+        TicketId second = TicketId.of("INC-2");
+        fixture.desk
+                .as(ANNA)
+                .open(new Move.Open(second, Priority.P1, null, null, opening().intake()), new Move.Start());
+        fixture.at("2026-01-08T09:00:00Z");
+        store.disturbances.add(() -> {
+            throw new IllegalStateException("disk full");
+        });
+
+        SweepReport report = disturbed.runDue(10);
+
+        assertEquals(2, report.woken());
+        assertEquals(1, report.failed());
+        assertEquals(3, report.events());
+        assertEquals(fixture.now.plus(Duration.ofMinutes(1)), report.nextDue(), "free again when the lease ends");
+    }
+
+    @Test
+    void aStoreThatIsDownEndsTheSweep() {
+        fixture.desk.as(ANNA).open(opening(), new Move.Start());
+        fixture.at("2026-01-08T09:00:00Z");
+        store.disturbances.add(() -> {
+            throw new StoreUnavailableException("commit: connection lost", true, new IllegalStateException());
+        });
+
+        assertThrows(StoreUnavailableException.class, () -> disturbed.runDue(10));
+    }
+
+    @Test
+    void whatTheNotifierSaysDecidesWhatBecomesOfAMessage() {
+        fixture.desk.as(ANNA).open(opening(), new Move.Start());
+        fixture.at("2026-01-08T09:00:00Z");
+        fixture.desk.runDue(10);
+        List<Outcome> outcomes = new ArrayList<>(
+                List.of(new Outcome.RetryAfter(Duration.ofMinutes(5)), new Outcome.Rejected("no such address")));
+        SupportDesk moody = fixture.over(fixture.store, message -> outcomes.remove(0));
+
+        assertEquals(new DeliveryReport(0, 1, 1, fixture.now.plus(Duration.ofMinutes(5))), moody.deliver(10));
+
+        fixture.at("2026-01-08T09:05:00Z");
+        SupportDesk broken = fixture.over(fixture.store, message -> {
+            throw new IllegalStateException("mail server down");
+        });
+        assertEquals(new DeliveryReport(0, 0, 1, fixture.now.plus(Duration.ofMinutes(1))), broken.deliver(10));
+
+        fixture.at("2026-01-08T09:06:00Z");
+        assertEquals(new DeliveryReport(1, 0, 0, null), fixture.desk.deliver(10));
+    }
+
+    @Test
+    @DisplayName("several threads on one ticket: no operation is lost and none is repeated")
+    void manyThreads() throws Exception {
+        SupportDesk patient = SupportDesk.over(fixture.store)
+                .department(DeskFixture.department())
+                .clock(() -> fixture.now)
+                .notifier(fixture.notifier)
+                .attempts(1000)
+                .build();
+        patient.as(ANNA).open(opening());
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        List<Future<?>> done = new ArrayList<>();
+        for (int thread = 0; thread < 4; thread++) {
+            StaffId agent = thread % 2 == 0 ? ANNA : DeskFixture.BO;
+            done.add(threads.submit(() -> {
+                for (int i = 0; i < 50; i++) {
+                    patient.as(agent)
+                            .perform(Operation.on(ID, new Move.Wait(WaitingFor.VENDOR), new Move.Resume())
+                                    .withReference(Reference.of(agent + ":" + i)));
+                }
+            }));
+        }
+        for (Future<?> each : done) {
+            each.get();
+        }
+        threads.shutdown();
+
+        long resumed = fixture.desk.history(ID, 0, 1000).stream()
+                .filter(entry -> entry.recorded().event() instanceof TicketEvent.StatusChanged changed
+                        && changed.to() == TicketStatus.IN_PROGRESS)
+                .count();
+        assertEquals(100, resumed, "two agents, fifty references each, every reference asked for by two threads");
+    }
+}

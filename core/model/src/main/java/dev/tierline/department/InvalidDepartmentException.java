@@ -1,0 +1,30 @@
+package dev.tierline.department;
+
+import java.util.List;
+
+/** Thrown when a department contradicts itself; it lists every fault, each with the path of what is wrong. */
+public final class InvalidDepartmentException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<String> faults;
+
+    /**
+     * Creates the exception.
+     *
+     * @param faults every fault, each such as {@code teams["help-desk"].supervisor: no staff member "anna.k"}
+     */
+    public InvalidDepartmentException(List<String> faults) {
+        super(faults.size() + (faults.size() == 1 ? " fault: " : " faults: ") + String.join("; ", faults));
+        this.faults = List.copyOf(faults);
+    }
+
+    /**
+     * Returns every fault.
+     *
+     * @return each with the path of what is wrong and what was expected
+     */
+    public List<String> faults() {
+        return faults;
+    }
+}

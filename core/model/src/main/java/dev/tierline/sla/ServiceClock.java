@@ -1,0 +1,179 @@
+package dev.tierline.sla;
+
+import dev.tierline.calendar.NoSuchMomentException;
+import dev.tierline.calendar.SupportCalendar;
+import dev.tierline.calendar.WorkingTime;
+import dev.tierline.ticket.Phase;
+import dev.tierline.ticket.ServiceMetric;
+import dev.tierline.ticket.Ticket;
+import dev.tierline.ticket.TicketStatus;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One promise on one ticket, as a clock that is derived from the ticket's facts and never stored.
+ *
+ * <p>The first-response clock runs from opening until the ticket is responded to. The resolution clock runs from opening,
+ * pauses in the statuses that the service level names, stands still while the ticket is done and goes on when it comes
+ * back to life. The target in force is that of the priority at the instant; a change of priority keeps what is consumed.
+ *
+ * <p>Edges. The clock is <em>due</em> when its target is used up; used up exactly at closing, it is due then. If it still
+ * runs after that instant it is breached, and the breach carries the due instant; stopped or paused exactly then, it is in
+ * time; resumed with nothing left, it is due at once. A running or paused clock that a change puts over its target is
+ * breached at that instant; one that stands still is judged when the ticket comes back to life. All facts of one instant
+ * count together.
+ *
+ * <p>Example: with Mon–Fri 8:00–18:00 and a target of four hours, a ticket opened on Friday at 16:00 is due on Monday at
+ * 10:00; if it waits for the customer from Friday 17:00 to Monday 9:00, it is due on Monday at 12:00. Immutable.
+ */
+public final class ServiceClock {
+
+    private final Ticket ticket;
+    private final ServiceMetric metric;
+    private final ServiceLevel level;
+    private final SupportCalendar calendar;
+
+    /**
+     * Creates the clock of a promise.
+     *
+     * @param ticket the facts
+     * @param metric which promise
+     * @param level the targets
+     * @param calendar the working time
+     */
+    public ServiceClock(Ticket ticket, ServiceMetric metric, ServiceLevel level, SupportCalendar calendar) {
+        this.ticket = ticket;
+        this.metric = metric;
+        this.level = level;
+        this.calendar = calendar;
+    }
+
+    /**
+     * Reads the clock.
+     *
+     * @param now the instant of the reading, not before the ticket's last fact; facts of that very instant count
+     * @return what it shows
+     */
+    public ClockReading read(Instant now) {
+        Phase last = phases().get(phases().size() - 1);
+        ClockState state = isMet() ? ClockState.STOPPED : stateIn(last);
+        Crossing crossing = crossing(100);
+        Instant breachedAt = ticket.breaches().get(metric);
+        if (breachedAt == null && crossing != null && crossing.happenedBy(now)) {
+            breachedAt = crossing.at;
+        }
+        Instant dueAt = crossing != null && breachedAt == null && state == ClockState.RUNNING ? crossing.at : null;
+        WorkingTime target = level.target(metric, last.priority()).orElse(null);
+        return new ClockReading(state, target, consumedBy(now), dueAt, breachedAt);
+    }
+
+    /**
+     * Finds when a share of the target is used up while the clock goes on, as far as the facts tell today: for a whole
+     * target the instant of the breach, past or to come.
+     *
+     * @param percent the share, 1 or more; 100 is the whole target
+     * @return the first instant at which the share is used up and the clock runs on, or at which a change puts a running or
+     *     paused clock over it; empty if that never happens unless something changes
+     */
+    public Optional<Instant> usedUp(int percent) {
+        if (percent < 1) {
+            throw new IllegalArgumentException("share of " + percent + " %: expected 1 or more");
+        }
+        Crossing crossing = crossing(percent);
+        return crossing == null ? Optional.empty() : Optional.of(crossing.at);
+    }
+
+    private @Nullable Crossing crossing(int percent) {
+        WorkingTime consumed = WorkingTime.ZERO;
+        for (int i = 0; i < phases().size(); i++) {
+            Phase phase = phases().get(i);
+            ClockState state = stateIn(phase);
+            if (state == ClockState.STOPPED) {
+                continue;
+            }
+            Optional<WorkingTime> target = level.target(metric, phase.priority());
+            Instant end = runsUntil(i);
+            if (target.isPresent()) {
+                WorkingTime share = share(target.get(), percent);
+                if (consumed.compareTo(share) > 0) {
+                    return new Crossing(phase.from(), true);
+                }
+                Instant usedUp = state == ClockState.RUNNING ? used(phase.from(), share.minus(consumed)) : null;
+                if (usedUp != null && (end == null || usedUp.isBefore(end))) {
+                    return new Crossing(usedUp, false);
+                }
+            }
+            if (state == ClockState.RUNNING && end != null) {
+                consumed = consumed.plus(calendar.between(phase.from(), end));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Instant used(Instant start, WorkingTime left) {
+        try {
+            return calendar.plus(start, left);
+        } catch (NoSuchMomentException never) {
+            return null;
+        }
+    }
+
+    private WorkingTime consumedBy(Instant now) {
+        WorkingTime consumed = WorkingTime.ZERO;
+        for (int i = 0; i < phases().size(); i++) {
+            Phase phase = phases().get(i);
+            if (stateIn(phase) == ClockState.RUNNING) {
+                Instant end = runsUntil(i);
+                consumed = consumed.plus(calendar.between(phase.from(), end == null ? now : end));
+            }
+        }
+        return consumed;
+    }
+
+    private boolean isMet() {
+        return metric == ServiceMetric.FIRST_RESPONSE && ticket.respondedAt() != null;
+    }
+
+    private List<Phase> phases() {
+        return ticket.phases();
+    }
+
+    /** Returns when phase {@code i} ends for this clock: with its successor or, for a first response, when it is given. */
+    private @Nullable Instant runsUntil(int i) {
+        Instant next = i + 1 < phases().size() ? phases().get(i + 1).from() : null;
+        Instant responded = metric == ServiceMetric.FIRST_RESPONSE ? ticket.respondedAt() : null;
+        return responded == null || (next != null && next.isBefore(responded)) ? next : responded;
+    }
+
+    private ClockState stateIn(Phase phase) {
+        return switch (metric) {
+            case FIRST_RESPONSE -> {
+                Instant responded = ticket.respondedAt();
+                yield responded == null || phase.from().isBefore(responded) ? ClockState.RUNNING : ClockState.STOPPED;
+            }
+            case RESOLUTION -> resolutionStateIn(phase.status());
+        };
+    }
+
+    private ClockState resolutionStateIn(TicketStatus status) {
+        if (status.isDone()) {
+            return ClockState.STOPPED;
+        }
+        return level.pausedIn().contains(status) ? ClockState.PAUSED : ClockState.RUNNING;
+    }
+
+    private static WorkingTime share(WorkingTime target, int percent) {
+        return percent == 100 ? target : WorkingTime.ofMillis(-Math.floorDiv(-target.toMillis() * percent, 100L));
+    }
+
+    /** When the target is used up, and whether it takes time or a change to get there. */
+    private record Crossing(Instant at, boolean byChange) {
+
+        /** A clock that runs up to its target is judged after the last fact of that instant; a change has happened by it. */
+        boolean happenedBy(Instant now) {
+            return byChange ? !at.isAfter(now) : at.isBefore(now);
+        }
+    }
+}

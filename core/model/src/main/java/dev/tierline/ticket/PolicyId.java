@@ -1,0 +1,42 @@
+package dev.tierline.ticket;
+
+import dev.tierline.identity.IdText;
+
+/**
+ * Names one escalation policy.
+ *
+ * <p>Any text of 1 to 200 characters that is not blank; compared exactly, letter case included. Immutable.
+ *
+ * @param value the identifier as the host writes it, such as {@code "resolution"}
+ */
+public record PolicyId(String value) implements Comparable<PolicyId> {
+
+    /**
+     * Checks the text.
+     *
+     * @throws IllegalArgumentException if the text is blank or longer than 200 characters
+     */
+    public PolicyId {
+        IdText.require(value, "a policy id");
+    }
+
+    /**
+     * Returns the identifier for a text.
+     *
+     * @param value the identifier as the host writes it
+     * @return the identifier
+     */
+    public static PolicyId of(String value) {
+        return new PolicyId(value);
+    }
+
+    @Override
+    public int compareTo(PolicyId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,13 @@
+/** The pure domain of a support department: values and rules, without I/O and without a clock. */
+module dev.tierline.model {
+    requires static org.jspecify;
+
+    exports dev.tierline.agenda;
+    exports dev.tierline.calendar;
+    exports dev.tierline.department;
+    exports dev.tierline.escalation;
+    exports dev.tierline.sla;
+    exports dev.tierline.staff;
+    exports dev.tierline.ticket;
+    exports dev.tierline.tier;
+}

@@ -1,0 +1,79 @@
+package dev.tierline.ticket;
+
+import dev.tierline.staff.StaffId;
+import dev.tierline.staff.TeamId;
+import dev.tierline.tier.Tier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Random things that people do to tickets. */
+public final class Moves {
+
+    private Moves() {}
+
+    /** One move and how long after the one before it is made, often at the same instant. */
+    public record Timed(long millisLater, Move move) {}
+
+    public static Arbitrary<Timed> timed(long longestMillis) {
+        Arbitrary<Long> later = Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.just(0L)),
+                Tuple.of(3, Arbitraries.longs().between(1, longestMillis)));
+        return Combinators.combine(later, any()).as(Timed::new);
+    }
+
+    public static Arbitrary<Move> any() {
+        return Arbitraries.oneOf(
+                Arbitraries.integers().between(1, 4).map(level -> new Move.ChangePriority(Priority.of(level))),
+                Combinators.combine(
+                                Arbitraries.integers()
+                                        .between(1, 3)
+                                        .map(Tier::of)
+                                        .injectNull(0.2),
+                                Arbitraries.of("a", "b").map(TeamId::of).injectNull(0.2))
+                        .as(Move.MoveTo::new),
+                Arbitraries.of("anna", "bo").map(id -> new Move.Assign(StaffId.of(id))),
+                Arbitraries.of(others()));
+    }
+
+    /** Returns the one move that leads from a status to another under the lenient life cycle. */
+    public static Move towards(TicketStatus from, TicketStatus to) {
+        if (from.isDone() && !to.isDone()) {
+            return new Move.Reopen(to);
+        }
+        return switch (to) {
+            case QUEUED -> new Move.Release(true);
+            case ASSIGNED -> new Move.Accept();
+            case IN_PROGRESS -> new Move.Start();
+            case WAITING_CUSTOMER -> new Move.Wait(WaitingFor.CUSTOMER);
+            case WAITING_VENDOR -> new Move.Wait(WaitingFor.VENDOR);
+            case WAITING_INTERNAL -> new Move.Wait(WaitingFor.INTERNAL);
+            case RESOLVED -> new Move.Resolve();
+            case CLOSED -> new Move.Close();
+            case CANCELLED -> new Move.Cancel();
+        };
+    }
+
+    private static List<Move> others() {
+        List<Move> moves = new ArrayList<>(List.of(
+                new Move.Unassign(),
+                new Move.Release(false),
+                new Move.Release(true),
+                new Move.Accept(),
+                new Move.Start(),
+                new Move.Resume(),
+                new Move.Resolve(),
+                new Move.Close(),
+                new Move.Cancel()));
+        Arrays.stream(WaitingFor.values()).map(Move.Wait::new).forEach(moves::add);
+        Arrays.stream(TicketStatus.values())
+                .filter(status -> !status.isDone())
+                .map(Move.Reopen::new)
+                .forEach(moves::add);
+        return moves;
+    }
+}

@@ -1,0 +1,210 @@
+package dev.tierline.examples.replay.oracle;
+
+import dev.tierline.examples.replay.log.Log;
+import dev.tierline.examples.replay.log.LogRow;
+import dev.tierline.examples.replay.log.Status;
+import dev.tierline.examples.replay.report.TicketReport;
+import dev.tierline.examples.replay.settings.Settings;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Works out the report of a log from its rows alone. Slow, plain, and apart from the product. */
+public final class NaiveReplay {
+    private static final Set<Status> UNANSWERED = Set.of(Status.QUEUED, Status.ASSIGNED);
+    private static final Set<Status> STANDING = Set.of(Status.RESOLVED, Status.CLOSED, Status.CANCELLED);
+
+    private final Settings settings;
+    private final NaiveHours hours;
+    private final Instant end;
+
+    private NaiveReplay(Settings settings, Instant end) {
+        this.settings = settings;
+        this.hours = new NaiveHours(
+                settings.zone(), settings.hours(), settings.holidays().keySet());
+        this.end = end;
+    }
+
+    /** Returns the report of every ticket, in order of its first row. */
+    public static List<TicketReport> of(Log log, Settings settings) {
+        if (log.rows().isEmpty()) {
+            return List.of();
+        }
+        NaiveReplay replay = new NaiveReplay(settings, log.end().orElseThrow());
+        return byTicket(log).values().stream().map(replay::report).toList();
+    }
+
+    /** Returns the rows that leave status, team, tier, agent and priority of their ticket as they were. */
+    public static List<LogRow> unchangedRows(Log log) {
+        Map<String, LogRow> before = new HashMap<>();
+        Map<String, Integer> tiers = new HashMap<>();
+        List<LogRow> unchanged = new ArrayList<>();
+        for (LogRow row : log.rows()) {
+            LogRow last = before.put(row.ticket(), row);
+            Integer tier = tiers.get(row.ticket());
+            if (last != null
+                    && last.status() == row.status()
+                    && Objects.equals(last.team(), row.team())
+                    && (row.tier() == null || row.tier().equals(tier))
+                    && Objects.equals(last.agent(), row.agent())
+                    && last.priority() == row.priority()) {
+                unchanged.add(row);
+            }
+            if (row.tier() != null) {
+                tiers.put(row.ticket(), row.tier());
+            }
+        }
+        return unchanged;
+    }
+
+    /** Returns when each clock of each ticket is due after the last row of the log, as far as it runs. */
+    static List<Instant> dueInstants(Log log, Settings settings) {
+        NaiveReplay replay = new NaiveReplay(settings, log.end().orElseThrow());
+        List<Instant> due = new ArrayList<>();
+        for (List<LogRow> rows : byTicket(log).values()) {
+            for (@Nullable
+            Instant instant : new @Nullable Instant[] {
+                replay.firstResponse(instants(rows)).due, replay.resolution(instants(rows)).due
+            }) {
+                if (instant != null) {
+                    due.add(instant);
+                }
+            }
+        }
+        return due;
+    }
+
+    private static Map<String, List<LogRow>> byTicket(Log log) {
+        Map<String, List<LogRow>> tickets = new LinkedHashMap<>();
+        for (LogRow row : log.rows()) {
+            tickets.computeIfAbsent(row.ticket(), t -> new ArrayList<>()).add(row);
+        }
+        return tickets;
+    }
+
+    private TicketReport report(List<LogRow> rows) {
+        LogRow last = rows.get(rows.size() - 1);
+        List<Integer> tiers = new ArrayList<>();
+        int escalations = 0;
+        int handBacks = 0;
+        int reopens = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            Integer tier = rows.get(i).tier();
+            if (tier != null) {
+                int stoodOn = tiers.isEmpty() ? tier : tiers.get(tiers.size() - 1);
+                escalations += tier > stoodOn ? 1 : 0;
+                handBacks += tier < stoodOn ? 1 : 0;
+                if (tiers.isEmpty() || tier != stoodOn) {
+                    tiers.add(tier);
+                }
+            }
+            if (i > 0
+                    && STANDING.contains(rows.get(i - 1).status())
+                    && !STANDING.contains(rows.get(i).status())) {
+                reopens++;
+            }
+        }
+        Clock answer = firstResponse(instants(rows));
+        Clock solution = resolution(instants(rows));
+        Duration answerTarget = settings.targets().of(last.priority()).firstResponse();
+        Duration solutionTarget = settings.targets().of(last.priority()).resolution();
+        return new TicketReport(
+                last.ticket(),
+                last.priority(),
+                rows.get(0).time(),
+                last.status(),
+                tiers,
+                escalations,
+                handBacks,
+                reopens,
+                new TicketReport.FirstResponse(
+                        answerTarget, Duration.ofMillis(answer.consumed), answer.met, answer.breached),
+                new TicketReport.Resolution(
+                        solutionTarget, Duration.ofMillis(solution.consumed), solution.due, solution.breached));
+    }
+
+    private Clock firstResponse(List<Moment> moments) {
+        Clock clock = new Clock(
+                priority -> settings.targets().of(priority).firstResponse().toMillis());
+        for (Moment moment : moments) {
+            if (moment.answered) {
+                clock.met = moment.at;
+                return clock;
+            }
+            clock.checkTarget(moment);
+            clock.run(moment);
+        }
+        return clock;
+    }
+
+    private Clock resolution(List<Moment> moments) {
+        Clock clock = new Clock(
+                priority -> settings.targets().of(priority).resolution().toMillis());
+        for (Moment moment : moments) {
+            if (STANDING.contains(moment.status)) {
+                continue;
+            }
+            clock.checkTarget(moment);
+            if (moment.status != Status.WAITING_CUSTOMER) {
+                clock.run(moment);
+            }
+        }
+        return clock;
+    }
+
+    /** One instant of a ticket: how it stood after the last row of that instant, and until when. */
+    private record Moment(Instant at, @Nullable Instant until, Status status, int priority, boolean answered) {}
+
+    private static List<Moment> instants(List<LogRow> rows) {
+        TreeMap<Instant, List<LogRow>> grouped = new TreeMap<>();
+        rows.forEach(row ->
+                grouped.computeIfAbsent(row.time(), at -> new ArrayList<>()).add(row));
+        List<Moment> moments = new ArrayList<>();
+        grouped.forEach((at, together) -> {
+            LogRow last = together.get(together.size() - 1);
+            boolean answered = together.stream().anyMatch(row -> !UNANSWERED.contains(row.status()));
+            moments.add(new Moment(at, grouped.higherKey(at), last.status(), last.priority(), answered));
+        });
+        return moments;
+    }
+
+    private final class Clock {
+        private final ToLongFunction<Integer> targets;
+        private long consumed;
+        private @Nullable Instant due;
+        private @Nullable Instant breached;
+        private @Nullable Instant met;
+
+        Clock(ToLongFunction<Integer> targets) {
+            this.targets = targets;
+        }
+
+        void checkTarget(Moment moment) {
+            if (breached == null && consumed > targets.applyAsLong(moment.priority)) {
+                breached = moment.at;
+            }
+        }
+
+        void run(Moment moment) {
+            Instant until = moment.until == null ? end : moment.until;
+            if (breached == null) {
+                Instant usedUp = hours.after(moment.at, targets.applyAsLong(moment.priority) - consumed);
+                if (usedUp != null && usedUp.isBefore(until)) {
+                    breached = usedUp;
+                } else if (moment.until == null) {
+                    due = usedUp;
+                }
+            }
+            consumed += hours.millisBetween(moment.at, until);
+        }
+    }
+}

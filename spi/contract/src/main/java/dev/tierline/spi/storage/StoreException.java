@@ -1,0 +1,16 @@
+package dev.tierline.spi.storage;
+
+/** What a store throws; in every case nothing of the call has been stored. */
+public abstract sealed class StoreException extends RuntimeException
+        permits StaleRevisionException, DuplicateReferenceException, StoreUnavailableException {
+
+    private static final long serialVersionUID = 1L;
+
+    StoreException(String message) {
+        super(message);
+    }
+
+    StoreException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,138 @@
+package dev.tierline.spi.storage;
+
+import dev.tierline.spi.notification.Message;
+import dev.tierline.spi.notification.MessageId;
+import dev.tierline.ticket.Ticket;
+import dev.tierline.ticket.TicketId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Keeps the tickets of one tenant between two calls of the desk.
+ *
+ * <p>An adapter must hold to these clauses:
+ *
+ * <p>Commit.
+ *
+ * <ul>
+ *   <li>C1: after {@link #commit} returns, {@link #ticket} gives each changed ticket equal in every field, at the revision
+ *       after the expected one.
+ *   <li>C2: unless every ticket is stored at its expected revision ({@link Revision#NONE}: not stored), the commit throws
+ *       {@link StaleRevisionException} and stores nothing of it: no other ticket, no history, no reference, no message.
+ *   <li>C3: a commit that consumes a reference which was consumed before throws {@link DuplicateReferenceException} and
+ *       stores nothing of it; a stale revision in the same commit may be reported instead.
+ *   <li>C4: of commits that expect the same revision of a ticket or consume the same reference, however many threads make
+ *       them at once, one succeeds.
+ *   <li>C5: a message whose id was put into the outbox before, settled or not, is not put there again; the rest of the commit
+ *       is stored.
+ * </ul>
+ *
+ * <p>Reading.
+ *
+ * <ul>
+ *   <li>R1: what was never stored is empty, not an error: {@link #ticket}, {@link #byReference}, {@link #history}.
+ *   <li>R2: {@link #byReference} gives the ticket for which a reference was consumed.
+ *   <li>R3: {@link #history} gives the events of a ticket in the order in which they were committed, numbered from 1 without
+ *       gaps; at most {@code limit} of them, the first being the one after {@code after}.
+ * </ul>
+ *
+ * <p>What is due.
+ *
+ * <ul>
+ *   <li>D1: {@link #claimDue} returns tickets whose {@code wakeAt} is not after {@code now}, earliest first (ties by id), at
+ *       most {@code limit}, and never one without {@code wakeAt}.
+ *   <li>D2: a claimed ticket is not returned by another claim whose {@code now} is before {@code leaseEnd}, whichever threads
+ *       ask; from {@code leaseEnd} on it is free again.
+ *   <li>D3: a claim changes neither value nor revision nor history, and keeps nobody from committing; a commit of the ticket
+ *       ends the claim and replaces {@code wakeAt}.
+ *   <li>D4: {@link #nextDue} gives the earliest {@code wakeAt}, for a claimed ticket the end of its lease if that is later; and
+ *       likewise for messages.
+ * </ul>
+ *
+ * <p>The outbox.
+ *
+ * <ul>
+ *   <li>O1: {@link #claimMessages} returns messages of finished commits from {@code queuedAt} on, or from the instant they were
+ *       postponed to; the one that could be claimed first comes first (ties by id), at most {@code limit}; leases as in D2.
+ *   <li>O2: after {@link #settle} with {@link Settlement.Delivered} or {@link Settlement.Rejected} a message is never claimed
+ *       again; settling it a second time changes nothing.
+ *   <li>O3: after {@link Settlement.Postponed} a message can be claimed from its instant on, and not before.
+ * </ul>
+ *
+ * <p>The desk promises: it calls from any number of threads at once; it never passes null; limits are 1 to 1000; instants
+ * have millisecond precision; all instants of leases come from the desk's own clock, so a store reads none. A store that
+ * cannot answer throws {@link StoreUnavailableException}; nothing of that call may have been stored, or all of it.
+ */
+public interface TicketStore {
+
+    /**
+     * Stores changes together or not at all (C1 to C5).
+     *
+     * @param commit what to store
+     * @throws StaleRevisionException if a ticket is not at its expected revision
+     * @throws DuplicateReferenceException if a reference was consumed before
+     */
+    void commit(Commit commit);
+
+    /**
+     * Reads a ticket.
+     *
+     * @param id the ticket
+     * @return the last committed value, or empty if there is none
+     */
+    Optional<Stored<Ticket>> ticket(TicketId id);
+
+    /**
+     * Finds the ticket that an operation concerned.
+     *
+     * @param reference the operation's outside name
+     * @return the ticket for which it was consumed, or empty if it was not (R2)
+     */
+    Optional<TicketId> byReference(Reference reference);
+
+    /**
+     * Reads a page of a ticket's history (R3).
+     *
+     * @param id the ticket
+     * @param after the sequence number after which to begin, 0 for the beginning
+     * @param limit how many entries at most
+     * @return the entries, empty if there are no more
+     */
+    List<HistoryEntry> history(TicketId id, long after, int limit);
+
+    /**
+     * Claims tickets that are due (D1, D2, D3).
+     *
+     * @param now the desk's present
+     * @param leaseEnd until when they are kept from other claims, after {@code now}
+     * @param limit how many at most
+     * @return the claimed tickets, the longest due first
+     */
+    List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit);
+
+    /**
+     * Claims messages to send (O1).
+     *
+     * @param now the desk's present
+     * @param leaseEnd until when they are kept from other claims, after {@code now}
+     * @param limit how many at most
+     * @return the claimed messages, the longest queued first
+     */
+    List<Message> claimMessages(Instant now, Instant leaseEnd, int limit);
+
+    /**
+     * Says what became of a claimed message (O2, O3). An id that is not in the outbox changes nothing.
+     *
+     * @param message the message
+     * @param settlement what becomes of it
+     */
+    void settle(MessageId message, Settlement settlement);
+
+    /**
+     * Says when there will be something to claim (D4).
+     *
+     * @return the earliest instants for tickets and messages
+     */
+    NextDue nextDue();
+}

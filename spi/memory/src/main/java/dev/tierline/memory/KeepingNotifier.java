@@ -1,0 +1,31 @@
+package dev.tierline.memory;
+
+import dev.tierline.spi.notification.Message;
+import dev.tierline.spi.notification.Notifier;
+import dev.tierline.spi.notification.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A notifier that accepts every message and keeps it, for tests and simulations. Safe for use by any number of threads. */
+public final class KeepingNotifier implements Notifier {
+
+    private final List<Message> sent = new ArrayList<>();
+
+    /** Creates a notifier that was sent nothing. */
+    public KeepingNotifier() {}
+
+    @Override
+    public synchronized Outcome send(Message message) {
+        sent.add(message);
+        return new Outcome.Accepted();
+    }
+
+    /**
+     * Returns what was sent.
+     *
+     * @return the messages so far, in the order of sending
+     */
+    public synchronized List<Message> sent() {
+        return List.copyOf(sent);
+    }
+}

@@ -1,0 +1,163 @@
+package dev.tierline.tck;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.tierline.spi.storage.Commit;
+import dev.tierline.spi.storage.Revision;
+import dev.tierline.spi.storage.TicketChange;
+import dev.tierline.spi.storage.TicketStore;
+import dev.tierline.staff.Actor;
+import dev.tierline.staff.RequesterId;
+import dev.tierline.staff.TeamId;
+import dev.tierline.ticket.Channel;
+import dev.tierline.ticket.Circumstances;
+import dev.tierline.ticket.Intake;
+import dev.tierline.ticket.LifeCycle;
+import dev.tierline.ticket.Move;
+import dev.tierline.ticket.Priority;
+import dev.tierline.ticket.Ticket;
+import dev.tierline.ticket.TicketId;
+import dev.tierline.tier.Tier;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** C1: what a commit stores. */
+abstract class CommitClauses extends StoreClauses {
+
+    CommitClauses(Supplier<TicketStore> factory) {
+        super(factory);
+    }
+
+    @Test
+    @DisplayName("C1: a ticket of which everything is known reads back equal in every field")
+    void everyFieldReadsBack() {
+        TicketChange full = Samples.change(Samples.fullLife("INC-1"), Samples.minute(90));
+        commit(full);
+        assertStored(full, "after the commit of a new ticket");
+    }
+
+    @Test
+    @DisplayName("C1: what a ticket does not have is still absent when it reads back")
+    void absentFieldsStayAbsent() {
+        TicketChange bare = Samples.opened("INC-1");
+        commit(bare);
+        assertStored(bare, "after the commit of a ticket without tier, team, assignee and intake");
+        Intake halfKnown = new Intake(Channel.PHONE, null, RequesterId.of("lee"));
+        TicketChange half = opened(new Move.Open(TicketId.of("INC-2"), Priority.P4, Tier.of(1), null, halfKnown));
+        commit(half);
+        assertStored(half, "after the commit of a ticket with a tier but no team, with a channel but no product");
+    }
+
+    @Test
+    @DisplayName("C1: each commit replaces the ticket and makes the next revision")
+    void eachCommitMakesTheNextRevision() {
+        TicketChange change = Samples.opened("INC-1");
+        for (int i = 1; i <= 12; i++) {
+            commit(change);
+            assertStored(change, "after commit " + i);
+            change = Samples.next(change);
+        }
+    }
+
+    @Test
+    @DisplayName("C1: a change without events makes the next revision too")
+    void changeWithoutEventsIsStored() {
+        TicketChange first = Samples.opened("INC-1");
+        commit(first);
+        TicketChange replanned = new TicketChange(first.ticket(), new Revision(1), List.of(), Samples.minute(5));
+        commit(replanned);
+        assertStored(replanned, "after a commit that only plans the ticket anew");
+    }
+
+    @Test
+    @DisplayName("C1: every ticket of a commit is stored, new ones and replaced ones")
+    void everyTicketOfACommitIsStored() {
+        TicketChange old = Samples.opened("b old");
+        commit(old);
+        List<TicketChange> together = List.of(Samples.opened("c new"), Samples.next(old), Samples.opened("a new"));
+        store.commit(new Commit(together, List.of(), List.of()));
+        together.forEach(change -> assertStored(change, "after a commit of three tickets"));
+    }
+
+    @Test
+    @DisplayName("C1: a commit leaves other tickets as they were")
+    void otherTicketsStayAsTheyWere() {
+        TicketChange other = Samples.opened("other");
+        TicketChange changed = Samples.opened("changed");
+        commit(other);
+        commit(changed);
+        commit(Samples.next(changed));
+        assertStored(other, "after another ticket was committed twice");
+    }
+
+    @Test
+    @DisplayName("C1: ids and texts are kept exactly: case, blanks, accents, any script, full length")
+    void textsAreKeptExactly() {
+        List<TicketChange> changes =
+                Samples.EXACT_TEXTS.stream().map(CommitClauses::named).toList();
+        changes.forEach(this::commit);
+        changes.forEach(change -> assertStored(change, "after commits of tickets whose ids look alike"));
+    }
+
+    private static TicketChange named(String text) {
+        Intake intake = new Intake(new Channel(text), text, RequesterId.of(text));
+        return opened(new Move.Open(TicketId.of(text), Priority.P1, null, TeamId.of(text), intake));
+    }
+
+    private static TicketChange opened(Move.Open open) {
+        Circumstances now = new Circumstances(Samples.minute(0), Actor.system(), LifeCycle.standard());
+        return Samples.change(Ticket.open(open, now), null);
+    }
+
+    @Test
+    @DisplayName("C1: instants are kept to the millisecond, from 1970 to 2100, in any zone's night")
+    void instantsKeepTheirMilliseconds() {
+        List<TicketChange> changes = new ArrayList<>();
+        for (String at : List.of(
+                "1970-01-01T00:00:00.001Z",
+                "1999-12-31T23:59:59.999Z",
+                "2024-02-29T12:00:00Z",
+                "2024-03-31T01:30:00.100Z",
+                "2024-10-27T00:30:00.010Z",
+                "2038-01-19T03:14:08.007Z",
+                "2100-02-28T23:59:59.999Z")) {
+            changes.add(Samples.change(Samples.openedAt("opened at " + at, Instant.parse(at)), null));
+        }
+        changes.forEach(this::commit);
+        changes.forEach(change -> assertStored(change, "after the commits"));
+    }
+
+    @Test
+    @DisplayName("C1: commits that share nothing are all stored, however many threads make them at once")
+    void commitsThatShareNothingAreAllStored() throws Exception {
+        int rounds = 10;
+        int threads = 6;
+        Together.race(rounds, threads, (round, thread) -> {
+            commit(Samples.opened(round + "/" + thread));
+            return true;
+        });
+        for (int round = 0; round < rounds; round++) {
+            for (int thread = 0; thread < threads; thread++) {
+                assertStored(Samples.opened(round + "/" + thread), "after " + threads + " threads committed at once");
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("C1: a commit of a thousand tickets is stored whole")
+    void largeCommitIsStoredWhole() {
+        List<TicketChange> changes = new ArrayList<>();
+        for (int i = 0; i < MANY; i++) {
+            changes.add(Samples.opened("INC-" + i));
+        }
+        store.commit(new Commit(changes, List.of(), List.of()));
+        long stored = changes.stream()
+                .filter(change -> store.ticket(change.ticket().id()).isPresent())
+                .count();
+        assertEquals(MANY, stored, "tickets found of one commit");
+    }
+}
