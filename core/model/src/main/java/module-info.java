@@ -1,4 +1,5 @@
 /** The pure domain of a support department: values and rules, without I/O and without a clock. */
+@SuppressWarnings("module") // the module of the contracts is compiled after this one
 module dev.tierline.model {
     requires static org.jspecify;
 
@@ -6,6 +7,8 @@ module dev.tierline.model {
     exports dev.tierline.calendar;
     exports dev.tierline.department;
     exports dev.tierline.escalation;
+    exports dev.tierline.identity to
+            dev.tierline.spi;
     exports dev.tierline.sla;
     exports dev.tierline.staff;
     exports dev.tierline.ticket;

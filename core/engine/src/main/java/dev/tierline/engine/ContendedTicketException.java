@@ -7,7 +7,7 @@ public final class ContendedTicketException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient TicketId ticket;
+    private final String ticket;
 
     /**
      * Creates the exception.
@@ -21,7 +21,7 @@ public final class ContendedTicketException extends RuntimeException {
                 "ticket '" + ticket + "' was changed by others during each of " + attempts
                         + " attempts: expected a moment without; try again",
                 last);
-        this.ticket = ticket;
+        this.ticket = ticket.value();
     }
 
     /**
@@ -30,6 +30,6 @@ public final class ContendedTicketException extends RuntimeException {
      * @return its id
      */
     public TicketId ticket() {
-        return ticket;
+        return TicketId.of(ticket);
     }
 }

@@ -1,5 +1,7 @@
 package dev.tierline.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.tierline.spi.notification.Message;
 import dev.tierline.spi.notification.Notifier;
 import dev.tierline.spi.notification.Outcome;
@@ -30,7 +32,11 @@ final class Delivery {
         int accepted = 0;
         int rejected = 0;
         int postponed = 0;
-        for (Message message : store.claimMessages(now, now.plus(clock.lease()), limit)) {
+        Instant leaseEnd = clock.leaseEnd(now);
+        for (Message message : store.claimMessages(now, leaseEnd, limit)) {
+            if (!clock.now().isBefore(leaseEnd)) {
+                break; // whatever is left may be somebody else's by now
+            }
             Outcome outcome = send(message);
             if (outcome instanceof Outcome.Accepted) {
                 store.settle(message.id(), new Settlement.Delivered());
@@ -39,19 +45,22 @@ final class Delivery {
                 store.settle(message.id(), new Settlement.Rejected(refusal.reason()));
                 rejected++;
             } else if (outcome instanceof Outcome.RetryAfter later) {
-                store.settle(message.id(), new Settlement.Postponed(clock.now().plus(later.delay())));
+                store.settle(message.id(), new Settlement.Postponed(clock.after(later.delay())));
                 postponed++;
             }
         }
         return new DeliveryReport(accepted, rejected, postponed, store.nextDue().message());
     }
 
-    @SuppressWarnings("try") // the MDC entry is there while the block runs; nobody asks for it by name
+    @SuppressWarnings({"try", "CatchingUnchecked"
+    }) // the MDC entry is there while the block runs; notifiers throw anything
     private Outcome send(Message message) {
         try (MDC.MDCCloseable ignored =
                 MDC.putCloseable(SupportDesk.TICKET_KEY, message.ticket().value())) {
-            return notifier.send(message);
-        } catch (RuntimeException failure) {
+            return requireNonNull(notifier.send(message), "what the notifier returned");
+        } catch (VirtualMachineError fatal) {
+            throw fatal;
+        } catch (Throwable failure) {
             LOG.warn("notifier failed on message {}: it is sent again in {}", message.id(), AFTER_FAILURE, failure);
             return new Outcome.RetryAfter(AFTER_FAILURE);
         }

@@ -11,4 +11,13 @@ record DeskClock(InstantSource source, Duration lease) {
     Instant now() {
         return source.instant().truncatedTo(ChronoUnit.MILLIS);
     }
+
+    Instant leaseEnd(Instant now) {
+        return now.plusMillis(lease.toMillis());
+    }
+
+    /** Returns the first millisecond at which so much time will have passed. */
+    Instant after(Duration delay) {
+        return source.instant().plus(delay).plusNanos(999_999).truncatedTo(ChronoUnit.MILLIS);
+    }
 }

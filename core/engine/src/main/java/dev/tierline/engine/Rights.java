@@ -7,13 +7,12 @@ import dev.tierline.ticket.MoveKind;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketId;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may make which move: staff and the desk itself make any, a customer opens a ticket of his own, confirms it by closing,
- * reopens it and withdraws it.
+ * Who may do what: staff and the desk itself make any move, a customer opens a ticket of his own, confirms it by closing,
+ * reopens it and withdraws it, and sees no other.
  */
 final class Rights {
 
@@ -22,19 +21,31 @@ final class Rights {
 
     private Rights() {}
 
-    static void require(Actor actor, Move move, TicketId id, @Nullable Ticket ticket) {
-        if (!(actor instanceof Actor.Requester requester)) {
+    /** Checks that the actor may make the moves, on a ticket that he may see. */
+    static void require(Actor actor, Operation operation) {
+        if (!(actor instanceof Actor.Requester)) {
             return;
         }
-        if (!OF_REQUESTERS.contains(move.kind())) {
-            throw new DeniedException(actor, id, move.kind(), "a customer may only open, close, cancel or reopen");
+        for (Move move : operation.moves()) {
+            if (!OF_REQUESTERS.contains(move.kind())) {
+                throw new DeniedException(
+                        actor, operation.ticket(), move.kind(), "a customer may only open, close, cancel or reopen");
+            }
+            if (move instanceof Move.Open open) {
+                requireOwner(actor, open.intake().requester(), open.ticket(), MoveKind.OPEN);
+            }
         }
-        RequesterId owner = ticket == null ? null : ticket.intake().requester();
-        if (move instanceof Move.Open open) {
-            owner = open.intake().requester();
-        }
-        if (!Objects.equals(owner, requester.id())) {
-            throw new DeniedException(actor, id, move.kind(), "expected a ticket that names him as its requester");
+    }
+
+    /** Checks that the actor may see a ticket at all. */
+    static void requireSight(Actor actor, Ticket ticket) {
+        requireOwner(actor, ticket.intake().requester(), ticket.id(), null);
+    }
+
+    private static void requireOwner(
+            Actor actor, @Nullable RequesterId owner, TicketId ticket, @Nullable MoveKind move) {
+        if (actor instanceof Actor.Requester requester && !requester.id().equals(owner)) {
+            throw new DeniedException(actor, ticket, move, "expected a ticket that names him as its requester");
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.tierline.engine;
 
 import dev.tierline.department.UnknownReferenceException;
+import dev.tierline.spi.storage.StoreUnavailableException;
 import dev.tierline.staff.Actor;
 import dev.tierline.ticket.IllegalMoveException;
 import dev.tierline.ticket.Move;
@@ -34,17 +35,19 @@ public final class Seat {
     /**
      * Performs an operation; what was due on the ticket before it is performed first, in the same commit.
      *
-     * <p>If the desk's clock shows an instant before the ticket's last fact (nodes' clocks differ), the operation counts as
-     * made at that fact's instant.
+     * <p>If the desk's clock shows an instant before {@link Ticket#asOf()} (nodes' clocks differ), the operation counts as made
+     * at that instant.
      *
      * @param operation the moves
      * @return the ticket afterwards; of an operation whose reference was consumed before, the ticket that it concerned
-     * @throws DeniedException if the actor may not make one of the moves
+     * @throws DeniedException if the actor may not make one of the moves, or not see the ticket
      * @throws IllegalMoveException if the life cycle does not permit one of them
      * @throws UnknownReferenceException if one names a staff member, team or tier that the department does not have
      * @throws TicketNotFoundException if the ticket was never opened
      * @throws TicketExistsException if the operation opens a ticket that exists
      * @throws ContendedTicketException if others kept changing the ticket
+     * @throws StoreUnavailableException if the store cannot answer; whether the operation was done is then told by making it
+     *     again with its reference
      */
     public OperationResult perform(Operation operation) {
         return desk.perform(actor, operation);

@@ -2,6 +2,7 @@ package dev.tierline.engine;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tierline.calendar.CalendarRangeException;
 import dev.tierline.department.Department;
 import dev.tierline.department.UnknownReferenceException;
 import dev.tierline.spi.storage.HistoryEntry;
@@ -36,7 +37,8 @@ import org.slf4j.MDC;
  * desk.as(StaffId.of("anna.k")).perform(id, new Move.Start());
  * }</pre>
  *
- * Safe for use by any number of threads.
+ * The clock's instants must lie within the calendar's supported years; otherwise every call that needs working time throws
+ * {@link CalendarRangeException} and changes nothing. Safe for use by any number of threads.
  */
 public final class SupportDesk {
 
@@ -118,7 +120,7 @@ public final class SupportDesk {
         Instant now = clock.now();
         int events = 0;
         int failed = 0;
-        List<TicketId> claimed = store.claimDue(now, now.plus(clock.lease()), limit);
+        List<TicketId> claimed = store.claimDue(now, clock.leaseEnd(now), limit);
         for (TicketId id : claimed) {
             try (MDC.MDCCloseable ignored = MDC.putCloseable(TICKET_KEY, id.value())) {
                 events += work.wake(id, now);
@@ -140,6 +142,7 @@ public final class SupportDesk {
      * @param limit how many at most, 1 to 1000
      * @return what was done and when to come back
      * @throws IllegalArgumentException if the limit is not 1 to 1000
+     * @throws StoreUnavailableException if the store cannot answer; what was not settled is sent again after its lease
      */
     public DeliveryReport deliver(int limit) {
         requireLimit(limit);
@@ -174,9 +177,13 @@ public final class SupportDesk {
      * @param after the sequence number after which to begin, 0 for the beginning
      * @param limit how many entries at most, 1 to 1000
      * @return the entries in order, empty if there are no more
+     * @throws IllegalArgumentException if {@code after} is negative or the limit is not 1 to 1000
      */
     public List<HistoryEntry> history(TicketId id, long after, int limit) {
         requireLimit(limit);
+        if (after < 0) {
+            throw new IllegalArgumentException("history after entry " + after + ": expected 0 (the beginning) or more");
+        }
         return store.history(id, after, limit);
     }
 

@@ -63,13 +63,13 @@ public final class SupportDeskBuilder {
     /**
      * Sets how long a claimed ticket or message is kept from other nodes; a minute unless set.
      *
-     * @param time at least a second: longer than one batch of {@link SupportDesk#runDue} or {@link SupportDesk#deliver} takes
+     * @param time a second to a day: longer than one batch of {@link SupportDesk#runDue} or {@link SupportDesk#deliver} takes
      * @return this
-     * @throws IllegalArgumentException if it is shorter than a second
+     * @throws IllegalArgumentException if it is shorter than a second or longer than a day
      */
     public SupportDeskBuilder lease(Duration time) {
-        if (time.compareTo(Duration.ofSeconds(1)) < 0) {
-            throw new IllegalArgumentException("lease of " + time + ": expected at least PT1S");
+        if (time.compareTo(Duration.ofSeconds(1)) < 0 || time.compareTo(Duration.ofDays(1)) > 0) {
+            throw new IllegalArgumentException("lease of " + time + ": expected PT1S to PT24H");
         }
         lease = time;
         return this;

@@ -7,7 +7,7 @@ public final class TicketExistsException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient TicketId ticket;
+    private final String ticket;
 
     /**
      * Creates the exception.
@@ -17,7 +17,7 @@ public final class TicketExistsException extends RuntimeException {
     public TicketExistsException(TicketId ticket) {
         super("ticket '" + ticket
                 + "' exists already: expected an id that is free, or the reference of the first opening");
-        this.ticket = ticket;
+        this.ticket = ticket.value();
     }
 
     /**
@@ -26,6 +26,6 @@ public final class TicketExistsException extends RuntimeException {
      * @return the id
      */
     public TicketId ticket() {
-        return ticket;
+        return TicketId.of(ticket);
     }
 }

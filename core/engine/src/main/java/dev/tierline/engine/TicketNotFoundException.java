@@ -7,7 +7,7 @@ public final class TicketNotFoundException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient TicketId ticket;
+    private final String ticket;
 
     /**
      * Creates the exception.
@@ -16,7 +16,7 @@ public final class TicketNotFoundException extends RuntimeException {
      */
     public TicketNotFoundException(TicketId ticket) {
         super("no ticket '" + ticket + "' in the store: expected one that was opened");
-        this.ticket = ticket;
+        this.ticket = ticket.value();
     }
 
     /**
@@ -25,6 +25,6 @@ public final class TicketNotFoundException extends RuntimeException {
      * @return the id
      */
     public TicketId ticket() {
-        return ticket;
+        return TicketId.of(ticket);
     }
 }

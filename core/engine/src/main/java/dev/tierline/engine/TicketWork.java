@@ -38,18 +38,13 @@ final class TicketWork {
 
     OperationResult perform(Actor actor, Operation operation, DeskClock clock) {
         for (int attempt = 1; ; attempt++) {
-            Optional<OperationResult> before = consumedBefore(operation.reference());
-            if (before.isPresent()) {
-                return before.get();
-            }
             try {
                 return performOnce(actor, operation, clock.now());
-            } catch (StaleRevisionException stale) {
+            } catch (StaleRevisionException | DuplicateReferenceException faster) {
                 if (attempt == attempts) {
-                    throw new ContendedTicketException(operation.ticket(), attempts, stale);
+                    return consumedBefore(actor, operation)
+                            .orElseThrow(() -> new ContendedTicketException(operation.ticket(), attempts, faster));
                 }
-            } catch (DuplicateReferenceException duplicate) {
-                return consumedBefore(operation.reference()).orElseThrow(() -> duplicate);
             }
         }
     }
@@ -67,31 +62,49 @@ final class TicketWork {
         return due.events().size();
     }
 
-    private Optional<OperationResult> consumedBefore(@Nullable Reference reference) {
-        return reference == null
-                ? Optional.empty()
-                : store.byReference(reference).map(id -> new OperationResult(load(id).value(), List.of(), true));
+    private Optional<OperationResult> consumedBefore(Actor actor, Operation operation) {
+        Reference reference = operation.reference();
+        if (reference == null) {
+            return Optional.empty();
+        }
+        return store.byReference(reference).map(id -> {
+            Ticket ticket = load(id).value();
+            Rights.requireSight(actor, ticket);
+            return new OperationResult(ticket, List.of(), true);
+        });
     }
 
+    /**
+     * Makes one attempt. The ticket is read before the reference: whoever consumes the reference later makes the revision stale,
+     * so moves are never judged on what the same operation did elsewhere.
+     */
     private OperationResult performOnce(Actor actor, Operation operation, Instant now) {
+        Optional<Stored<Ticket>> stored = store.ticket(operation.ticket());
+        Optional<OperationResult> before = consumedBefore(actor, operation);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        stored.ifPresent(found -> Rights.requireSight(actor, found.value()));
+        Rights.require(actor, operation);
         operation.moves().forEach(department::requireKnown);
         Transition due;
         Transition done;
         Revision expected;
         if (operation.isOpening()) {
-            expected = requireFree(operation.ticket());
+            if (stored.isPresent()) {
+                throw new TicketExistsException(operation.ticket());
+            }
+            expected = Revision.NONE;
             Circumstances circumstances = new Circumstances(now, actor, department.lifeCycle());
-            Move.Open open = (Move.Open) operation.moves().get(0);
-            Rights.require(actor, open, operation.ticket(), null);
-            Transition opened = Ticket.open(open, circumstances);
+            Transition opened = Ticket.open((Move.Open) operation.moves().get(0), circumstances);
             due = Transition.none(opened.ticket());
             done = make(opened, operation.moves().subList(1, operation.moves().size()), circumstances);
         } else {
-            Stored<Ticket> stored = load(operation.ticket());
-            expected = stored.revision();
-            Instant asOf = stored.value().asOf();
-            Instant at = now.isBefore(asOf) ? asOf : now;
-            due = Agenda.of(stored.value(), department).performBefore(at);
+            Ticket ticket = stored.orElseThrow(() -> new TicketNotFoundException(operation.ticket()))
+                    .value();
+            expected = stored.get().revision();
+            Instant at = now.isBefore(ticket.asOf()) ? ticket.asOf() : now;
+            due = Agenda.of(ticket, department).performBefore(at);
             Circumstances circumstances = new Circumstances(at, actor, department.lifeCycle());
             done = make(Transition.none(due.ticket()), operation.moves(), circumstances);
         }
@@ -105,9 +118,7 @@ final class TicketWork {
     private static Transition make(Transition before, List<Move> moves, Circumstances circumstances) {
         Transition transition = before;
         for (Move move : moves) {
-            Ticket ticket = transition.ticket();
-            Rights.require(circumstances.by(), move, ticket.id(), ticket);
-            transition = transition.then(ticket.apply(move, circumstances));
+            transition = transition.then(transition.ticket().apply(move, circumstances));
         }
         return transition;
     }
@@ -130,12 +141,5 @@ final class TicketWork {
 
     private Stored<Ticket> load(TicketId id) {
         return store.ticket(id).orElseThrow(() -> new TicketNotFoundException(id));
-    }
-
-    private Revision requireFree(TicketId id) {
-        if (store.ticket(id).isPresent()) {
-            throw new TicketExistsException(id);
-        }
-        return Revision.NONE;
     }
 }

@@ -3,12 +3,15 @@ package dev.tierline.engine;
 import static dev.tierline.engine.DeskFixture.ANNA;
 import static dev.tierline.engine.DeskFixture.ID;
 import static dev.tierline.engine.DeskFixture.opening;
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tierline.memory.MemoryStore;
 import dev.tierline.spi.notification.Message;
 import dev.tierline.spi.notification.MessageId;
+import dev.tierline.spi.notification.Notifier;
 import dev.tierline.spi.notification.Outcome;
 import dev.tierline.spi.storage.Commit;
 import dev.tierline.spi.storage.HistoryEntry;
@@ -28,6 +31,7 @@ import dev.tierline.ticket.TicketStatus;
 import dev.tierline.ticket.WaitingFor;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,11 +46,12 @@ class ConcurrencyTest {
 
     private final DeskFixture fixture = new DeskFixture();
 
-    /** A memory store in which something happens just before each commit. */
+    /** A memory store in which something happens just before commits, or just after a reference was looked up. */
     private static final class Disturbed implements TicketStore {
 
         private final MemoryStore store;
         private final List<Runnable> disturbances = new ArrayList<>();
+        private final List<Runnable> afterLookUp = new ArrayList<>();
 
         Disturbed(MemoryStore store) {
             this.store = store;
@@ -67,7 +72,11 @@ class ConcurrencyTest {
 
         @Override
         public Optional<TicketId> byReference(Reference reference) {
-            return store.byReference(reference);
+            Optional<TicketId> found = store.byReference(reference);
+            if (!afterLookUp.isEmpty()) {
+                afterLookUp.remove(0).run();
+            }
+            return found;
         }
 
         @Override
@@ -142,6 +151,33 @@ class ConcurrencyTest {
     }
 
     @Test
+    @DisplayName(
+            "the same operation done elsewhere right after its reference was looked up: it is done once, and not refused")
+    void sameReferenceRightAfterTheLookUp() {
+        Operation open = Operation.opening(opening()).withReference(Reference.of("mail:1"));
+        store.afterLookUp.add(() -> fixture.desk.as(ANNA).perform(open));
+        assertTrue(disturbed.as(ANNA).perform(open).repeated());
+
+        Operation close = Operation.on(ID, new Move.Close(), new Move.Reopen(TicketStatus.QUEUED))
+                .withReference(Reference.of("mail:2"));
+        store.afterLookUp.add(() -> fixture.desk.as(ANNA).perform(close));
+        assertTrue(disturbed.as(ANNA).perform(close).repeated());
+        assertEquals(3, fixture.history().size());
+    }
+
+    @Test
+    @DisplayName("overtaken for the last time by itself, an operation counts as done")
+    void overtakenByItself() {
+        fixture.desk.as(ANNA).open(opening());
+        Operation start = Operation.on(ID, new Move.Start()).withReference(Reference.of("mail:3"));
+        meanwhile(new Move.ChangePriority(Priority.P2));
+        meanwhile(new Move.ChangePriority(Priority.P3));
+        store.disturbances.add(() -> fixture.desk.as(ANNA).perform(start));
+
+        assertTrue(disturbed.as(ANNA).perform(start).repeated());
+    }
+
+    @Test
     @DisplayName("a wake that was overtaken changes nothing: whoever was faster performed what was due")
     void overtakenWake() {
         fixture.desk.as(ANNA).open(opening(), new Move.Start());
@@ -208,6 +244,83 @@ class ConcurrencyTest {
 
         fixture.at("2026-01-08T09:06:00Z");
         assertEquals(new DeliveryReport(1, 0, 0, null), fixture.desk.deliver(10));
+    }
+
+    @Test
+    @DisplayName("whatever a notifier throws or forgets to return, the message is sent again and the others are sent")
+    void badNotifiers() {
+        fixture.desk.as(ANNA).open(opening(), new Move.Start());
+        fixture.at("2026-01-08T09:00:00Z");
+        fixture.desk.runDue(10);
+        List<Notifier> bad = List.of(
+                message -> {
+                    throw new AssertionError("bug");
+                },
+                ConcurrencyTest::forgetful,
+                message -> new Outcome.RetryAfter(Duration.ofNanos(1)));
+        for (Notifier notifier : bad) {
+            DeliveryReport report = fixture.over(fixture.store, notifier).deliver(10);
+            assertEquals(2, report.postponed());
+            Instant next = requireNonNull(report.nextDue());
+            assertEquals(next.truncatedTo(ChronoUnit.MILLIS), next, "instants have millisecond precision");
+            fixture.now = next;
+        }
+        assertEquals(2, fixture.desk.deliver(10).accepted());
+    }
+
+    @SuppressWarnings({"NullAway", "UnusedVariable"})
+    private static Outcome forgetful(Message message) {
+        return null;
+    }
+
+    @Test
+    @DisplayName("a delivery stops when its lease ends: what is left is another's to send")
+    void deliveryStopsWithItsLease() {
+        fixture.desk.as(ANNA).open(opening(), new Move.Start());
+        fixture.at("2026-01-08T09:00:00Z");
+        fixture.desk.runDue(10);
+        SupportDesk slow = fixture.over(fixture.store, message -> {
+            fixture.now = fixture.now.plus(Duration.ofMinutes(2));
+            return new Outcome.Accepted();
+        });
+
+        assertEquals(1, slow.deliver(10).accepted());
+        assertEquals(1, fixture.desk.deliver(10).accepted());
+    }
+
+    @Test
+    @DisplayName("many nodes sweep and deliver at once: each thing happens once, each message is sent once")
+    void manySweepers() throws Exception {
+        for (int i = 0; i < 60; i++) {
+            TicketId id = TicketId.of("INC-" + (100 + i));
+            fixture.desk
+                    .as(ANNA)
+                    .open(new Move.Open(id, Priority.P1, null, null, opening().intake()), new Move.Start());
+        }
+        fixture.at("2026-01-08T09:00:00Z");
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        List<Future<Integer>> done = new ArrayList<>();
+        for (int thread = 0; thread < 4; thread++) {
+            done.add(threads.submit(() -> {
+                int events = 0;
+                for (int i = 0; i < 30; i++) {
+                    events += fixture.desk.runDue(7).events();
+                    fixture.desk.deliver(5);
+                }
+                return events;
+            }));
+        }
+        int events = 0;
+        for (Future<Integer> each : done) {
+            events += each.get();
+        }
+        threads.shutdown();
+
+        assertEquals(180, events, "a warning, a breach and its step on each of sixty tickets");
+        assertEquals(120, fixture.notifier.sent().size());
+        assertEquals(
+                120,
+                fixture.notifier.sent().stream().map(Message::id).distinct().count());
     }
 
     @Test

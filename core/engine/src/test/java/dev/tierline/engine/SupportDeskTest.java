@@ -24,6 +24,7 @@ import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketEvent;
 import dev.tierline.ticket.TicketId;
 import dev.tierline.ticket.TicketStatus;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -192,6 +193,22 @@ class SupportDeskTest {
         }
     }
 
+    @Test
+    @DisplayName("a customer sees no ticket of another's: not by an operation without moves, not by a known reference")
+    void customersSeeOnlyTheirOwn() {
+        Reference mail = Reference.of("mail:1");
+        desk.asRequester(CUSTOMER).perform(Operation.opening(opening()).withReference(mail));
+        Seat stranger = desk.asRequester(RequesterId.of("customer 43"));
+
+        assertThrows(DeniedException.class, () -> stranger.perform(Operation.on(ID)));
+        assertThrows(
+                DeniedException.class, () -> stranger.perform(Operation.on(ID).withReference(Reference.of("mail:2"))));
+        assertThrows(
+                DeniedException.class,
+                () -> stranger.perform(Operation.on(TicketId.of("INC-9")).withReference(mail)));
+        assertEquals(Optional.empty(), fixture.store.byReference(Reference.of("mail:2")));
+    }
+
     @Nested
     class Time {
 
@@ -238,6 +255,10 @@ class SupportDeskTest {
             assertThrows(IllegalArgumentException.class, () -> desk.runDue(1001));
             assertThrows(IllegalArgumentException.class, () -> desk.deliver(0));
             assertThrows(IllegalArgumentException.class, () -> desk.history(ID, 0, 1001));
+            assertThrows(IllegalArgumentException.class, () -> desk.history(ID, -1, 10));
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> SupportDesk.over(fixture.store).lease(Duration.ofDays(2)));
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.tierline.department;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.tierline.calendar.SupportCalendar;
 import dev.tierline.escalation.EscalationPolicy;
 import dev.tierline.escalation.Recipient;
@@ -66,6 +68,11 @@ public record Department(
      * @throws InvalidDepartmentException naming every reference that leads nowhere and every id used twice
      */
     public Department {
+        requireNonNull(name, "name");
+        requireNonNull(calendar, "calendar");
+        requireNonNull(manager, "manager");
+        requireNonNull(serviceLevel, "serviceLevel");
+        requireNonNull(lifeCycle, "lifeCycle");
         tiers = Set.copyOf(tiers);
         staff = Map.copyOf(staff);
         teams = Map.copyOf(teams);

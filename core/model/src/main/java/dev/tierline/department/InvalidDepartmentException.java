@@ -1,5 +1,6 @@
 package dev.tierline.department;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Thrown when a department contradicts itself; it lists every fault, each with the path of what is wrong. */
@@ -7,7 +8,7 @@ public final class InvalidDepartmentException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> faults;
+    private final ArrayList<String> faults;
 
     /**
      * Creates the exception.
@@ -16,7 +17,7 @@ public final class InvalidDepartmentException extends RuntimeException {
      */
     public InvalidDepartmentException(List<String> faults) {
         super(faults.size() + (faults.size() == 1 ? " fault: " : " faults: ") + String.join("; ", faults));
-        this.faults = List.copyOf(faults);
+        this.faults = new ArrayList<>(faults);
     }
 
     /**
@@ -25,6 +26,6 @@ public final class InvalidDepartmentException extends RuntimeException {
      * @return each with the path of what is wrong and what was expected
      */
     public List<String> faults() {
-        return faults;
+        return List.copyOf(faults);
     }
 }

@@ -1,4 +1,4 @@
-/** The one rule for the text of identifiers. Not exported. */
+/** The one rule for the text of identifiers, for this module and the contracts' alone. */
 @NullMarked
 package dev.tierline.identity;
 

@@ -8,6 +8,7 @@ import dev.tierline.ticket.ServiceMetric;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketStatus;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ public final class ServiceClock {
     private final ServiceLevel level;
     private final SupportCalendar calendar;
 
+    /** What is consumed when each phase begins. */
+    private final List<WorkingTime> consumedAt;
+
     /**
      * Creates the clock of a promise.
      *
@@ -48,6 +52,7 @@ public final class ServiceClock {
         this.metric = metric;
         this.level = level;
         this.calendar = calendar;
+        this.consumedAt = consumedAtPhases();
     }
 
     /**
@@ -55,9 +60,14 @@ public final class ServiceClock {
      *
      * @param now the instant of the reading, not before the ticket's last fact; facts of that very instant count
      * @return what it shows
+     * @throws IllegalArgumentException if the instant lies before the ticket's last change of status or priority
      */
     public ClockReading read(Instant now) {
         Phase last = phases().get(phases().size() - 1);
+        if (now.isBefore(last.from())) {
+            throw new IllegalArgumentException("clock of ticket '" + ticket.id() + "' read at " + now
+                    + ": expected an instant not before its last change at " + last.from());
+        }
         ClockState state = isMet() ? ClockState.STOPPED : stateIn(last);
         Crossing crossing = crossing(100);
         Instant breachedAt = ticket.breaches().get(metric);
@@ -86,30 +96,43 @@ public final class ServiceClock {
     }
 
     private @Nullable Crossing crossing(int percent) {
-        WorkingTime consumed = WorkingTime.ZERO;
         for (int i = 0; i < phases().size(); i++) {
             Phase phase = phases().get(i);
             ClockState state = stateIn(phase);
-            if (state == ClockState.STOPPED) {
+            Optional<WorkingTime> target = level.target(metric, phase.priority());
+            if (state == ClockState.STOPPED || target.isEmpty()) {
                 continue;
             }
-            Optional<WorkingTime> target = level.target(metric, phase.priority());
-            Instant end = runsUntil(i);
-            if (target.isPresent()) {
-                WorkingTime share = share(target.get(), percent);
-                if (consumed.compareTo(share) > 0) {
-                    return new Crossing(phase.from(), true);
-                }
-                Instant usedUp = state == ClockState.RUNNING ? used(phase.from(), share.minus(consumed)) : null;
+            WorkingTime share = share(target.get(), percent);
+            if (consumedAt.get(i).compareTo(share) > 0) {
+                return new Crossing(phase.from(), true);
+            }
+            if (state == ClockState.RUNNING && mayUseUp(share, i)) {
+                Instant end = runsUntil(i);
+                Instant usedUp = used(phase.from(), share.minus(consumedAt.get(i)));
                 if (usedUp != null && (end == null || usedUp.isBefore(end))) {
                     return new Crossing(usedUp, false);
                 }
             }
-            if (state == ClockState.RUNNING && end != null) {
-                consumed = consumed.plus(calendar.between(phase.from(), end));
-            }
         }
         return null;
+    }
+
+    private boolean mayUseUp(WorkingTime share, int i) {
+        return i + 1 == phases().size() || consumedAt.get(i + 1).compareTo(share) >= 0;
+    }
+
+    private List<WorkingTime> consumedAtPhases() {
+        List<WorkingTime> sums = new ArrayList<>(phases().size());
+        WorkingTime consumed = WorkingTime.ZERO;
+        for (int i = 0; i < phases().size(); i++) {
+            sums.add(consumed);
+            Instant end = runsUntil(i);
+            if (end != null && stateIn(phases().get(i)) == ClockState.RUNNING) {
+                consumed = consumed.plus(calendar.between(phases().get(i).from(), end));
+            }
+        }
+        return sums;
     }
 
     private @Nullable Instant used(Instant start, WorkingTime left) {
@@ -121,15 +144,13 @@ public final class ServiceClock {
     }
 
     private WorkingTime consumedBy(Instant now) {
-        WorkingTime consumed = WorkingTime.ZERO;
-        for (int i = 0; i < phases().size(); i++) {
-            Phase phase = phases().get(i);
-            if (stateIn(phase) == ClockState.RUNNING) {
-                Instant end = runsUntil(i);
-                consumed = consumed.plus(calendar.between(phase.from(), end == null ? now : end));
-            }
+        int last = phases().size() - 1;
+        WorkingTime before = consumedAt.get(last);
+        if (stateIn(phases().get(last)) != ClockState.RUNNING) {
+            return before;
         }
-        return consumed;
+        Instant end = runsUntil(last);
+        return before.plus(calendar.between(phases().get(last).from(), end == null ? now : end));
     }
 
     private boolean isMet() {

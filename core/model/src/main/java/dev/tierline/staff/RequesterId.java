@@ -5,7 +5,8 @@ import dev.tierline.identity.IdText;
 /**
  * Names one customer's account: somebody who asks for support.
  *
- * <p>Any text of 1 to 200 characters that is not blank; compared exactly, letter case included. Immutable.
+ * <p>Any text of 1 to 200 characters that is not blank, well-formed and without NUL; compared exactly, letter case included, and
+ * ordered by code points. Immutable.
  *
  * @param value the identifier as the host writes it, such as {@code "customer 42"}
  */
@@ -14,7 +15,7 @@ public record RequesterId(String value) implements Comparable<RequesterId> {
     /**
      * Checks the text.
      *
-     * @throws IllegalArgumentException if the text is blank or longer than 200 characters
+     * @throws IllegalArgumentException if the text is blank, longer than 200 characters, or holds NUL or half a surrogate pair
      */
     public RequesterId {
         IdText.require(value, "a requester id");
@@ -32,7 +33,7 @@ public record RequesterId(String value) implements Comparable<RequesterId> {
 
     @Override
     public int compareTo(RequesterId other) {
-        return value.compareTo(other.value);
+        return IdText.compare(value, other.value);
     }
 
     @Override

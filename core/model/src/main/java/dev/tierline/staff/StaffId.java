@@ -5,7 +5,8 @@ import dev.tierline.identity.IdText;
 /**
  * Names one staff member's account.
  *
- * <p>Any text of 1 to 200 characters that is not blank; compared exactly, letter case included. Immutable.
+ * <p>Any text of 1 to 200 characters that is not blank, well-formed and without NUL; compared exactly, letter case included, and
+ * ordered by code points. Immutable.
  *
  * @param value the identifier as the host writes it, such as {@code "anna.k"}
  */
@@ -14,7 +15,7 @@ public record StaffId(String value) implements Comparable<StaffId> {
     /**
      * Checks the text.
      *
-     * @throws IllegalArgumentException if the text is blank or longer than 200 characters
+     * @throws IllegalArgumentException if the text is blank, longer than 200 characters, or holds NUL or half a surrogate pair
      */
     public StaffId {
         IdText.require(value, "a staff id");
@@ -32,7 +33,7 @@ public record StaffId(String value) implements Comparable<StaffId> {
 
     @Override
     public int compareTo(StaffId other) {
-        return value.compareTo(other.value);
+        return IdText.compare(value, other.value);
     }
 
     @Override

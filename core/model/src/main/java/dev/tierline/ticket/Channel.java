@@ -35,7 +35,7 @@ public record Channel(String name) {
     /**
      * Checks the name.
      *
-     * @throws IllegalArgumentException if the name is blank or longer than 200 characters
+     * @throws IllegalArgumentException if the name is blank, longer than 200 characters, or holds NUL or half a surrogate pair
      */
     public Channel {
         IdText.require(name, "a channel's name");

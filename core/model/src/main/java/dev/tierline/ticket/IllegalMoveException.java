@@ -5,7 +5,7 @@ public final class IllegalMoveException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient TicketId ticket;
+    private final String ticket;
     private final TicketStatus status;
     private final MoveKind move;
 
@@ -19,7 +19,7 @@ public final class IllegalMoveException extends RuntimeException {
      */
     public IllegalMoveException(TicketId ticket, TicketStatus status, MoveKind move, String expected) {
         super("ticket '" + ticket + "' is " + status + ": cannot " + move + "; " + expected);
-        this.ticket = ticket;
+        this.ticket = ticket.value();
         this.status = status;
         this.move = move;
     }
@@ -30,7 +30,7 @@ public final class IllegalMoveException extends RuntimeException {
      * @return its id
      */
     public TicketId ticket() {
-        return ticket;
+        return TicketId.of(ticket);
     }
 
     /**

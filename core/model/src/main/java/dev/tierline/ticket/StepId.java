@@ -5,7 +5,8 @@ import dev.tierline.identity.IdText;
 /**
  * Names one step of an escalation policy; stable while policies are replaced.
  *
- * <p>Any text of 1 to 200 characters that is not blank; compared exactly, letter case included. Immutable.
+ * <p>Any text of 1 to 200 characters that is not blank, well-formed and without NUL; compared exactly, letter case included, and
+ * ordered by code points. Immutable.
  *
  * @param value the identifier as the host writes it, such as {@code "warn-supervisor"}
  */
@@ -14,7 +15,7 @@ public record StepId(String value) implements Comparable<StepId> {
     /**
      * Checks the text.
      *
-     * @throws IllegalArgumentException if the text is blank or longer than 200 characters
+     * @throws IllegalArgumentException if the text is blank, longer than 200 characters, or holds NUL or half a surrogate pair
      */
     public StepId {
         IdText.require(value, "a step id");
@@ -32,7 +33,7 @@ public record StepId(String value) implements Comparable<StepId> {
 
     @Override
     public int compareTo(StepId other) {
-        return value.compareTo(other.value);
+        return IdText.compare(value, other.value);
     }
 
     @Override

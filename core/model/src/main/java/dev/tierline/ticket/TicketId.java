@@ -5,7 +5,8 @@ import dev.tierline.identity.IdText;
 /**
  * Names one ticket.
  *
- * <p>Any text of 1 to 200 characters that is not blank; compared exactly, letter case included. Immutable.
+ * <p>Any text of 1 to 200 characters that is not blank, well-formed and without NUL; compared exactly, letter case included, and
+ * ordered by code points. Immutable.
  *
  * @param value the identifier as the host writes it, such as {@code "INC-2041"}
  */
@@ -14,7 +15,7 @@ public record TicketId(String value) implements Comparable<TicketId> {
     /**
      * Checks the text.
      *
-     * @throws IllegalArgumentException if the text is blank or longer than 200 characters
+     * @throws IllegalArgumentException if the text is blank, longer than 200 characters, or holds NUL or half a surrogate pair
      */
     public TicketId {
         IdText.require(value, "a ticket id");
@@ -32,7 +33,7 @@ public record TicketId(String value) implements Comparable<TicketId> {
 
     @Override
     public int compareTo(TicketId other) {
-        return value.compareTo(other.value);
+        return IdText.compare(value, other.value);
     }
 
     @Override

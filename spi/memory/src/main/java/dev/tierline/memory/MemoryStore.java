@@ -29,6 +29,7 @@ import java.util.Set;
 
 /**
  * A store in the memory of one process; it holds to every clause of {@link TicketStore} and forgets all with the process.
+ * Until then it forgets nothing: history, references and the ids of settled messages stay.
  *
  * <p>Example: {@code new MemoryStore()}. Safe for use by any number of threads: calls exclude each other for the few
  * microseconds that each takes.

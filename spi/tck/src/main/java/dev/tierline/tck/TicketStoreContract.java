@@ -17,12 +17,13 @@ import org.junit.jupiter.api.Nested;
  * }</pre>
  *
  * <p>The name of each test begins with the clause it proves, and so does the message of a test that fails: {@code C2 does not
- * hold: the refused commit stored ticket 'fresh'}. What a store needs around it (a database, files) is set up and put away in
- * the extending class's own {@code @BeforeEach} and {@code @AfterEach} methods, which surround every test of the kit.
+ * hold: the reference of the refused commit ==> expected: <Optional.empty> but was: <Optional[fresh]>}. What a store needs
+ * around it (a database, files) is set up and put away in the extending class's own {@code @BeforeEach} and {@code @AfterEach}
+ * methods, which surround every test of the kit.
  *
- * <p>No test waits for time to pass: the instants of due times and leases are arguments, long past. Tests about many threads
- * give a store that holds to the contract no chance to fail; a call that has not returned after half a minute counts as one
- * that never will.
+ * <p>No test waits for time to pass: the instants of due times and leases are arguments, long past. A store that holds to the
+ * contract passes the tests about many threads however they are scheduled; a call that has not returned after half a minute
+ * counts as one that never will.
  */
 public abstract class TicketStoreContract {
 

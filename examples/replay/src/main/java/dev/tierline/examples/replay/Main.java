@@ -22,6 +22,7 @@ public final class Main {
     /** Runs the program and returns its exit code. */
     static int run(Replay department, Terminal terminal, String... args) {
         CommandLine command = new CommandLine(new ReplayCommand(department, terminal))
+                .setExpandAtFiles(false)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), terminal.charset()), true))
                 .setParameterExceptionHandler(

@@ -52,6 +52,8 @@ final class ReplayCommand implements Callable<Integer> {
             description = {
                 "CSV in UTF-8, plain or gzipped, rows in time order, with the header",
                 "ticket,time,status,team,tier,agent,priority,channel,product,customer",
+                "Each row says how its ticket stood from that time on: a row without a tier leaves the ticket on its tier;"
+                        + " without team or agent it has none.",
                 "Default: the department that comes with the program, with its holiday."
             })
     private @Nullable Path log;
@@ -133,7 +135,7 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Outputs outputs = Outputs.checked(report, summary, log, holidays, targets);
+        Outputs outputs = Outputs.checked(terminal.out(), report, summary, log, holidays, targets);
         Settings settings =
                 new Settings(zone, hours, holidays(), targets == null ? Targets.DEFAULT : TargetsFile.read(targets));
         Log read = log == null ? ShippedDepartment.log() : LogReader.read(log);

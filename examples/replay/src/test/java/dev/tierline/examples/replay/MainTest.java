@@ -160,6 +160,8 @@ class MainTest {
         for (String expected : List.of(
                 "Usage: replay [LOG] [options]",
                 "ticket,time,status,team,tier,agent,priority,channel,product,customer",
+                "a row without a tier",
+                "leaves the ticket on its tier; without team or agent it has none.",
                 "--zone",
                 "Default: Europe/Brussels",
                 "--hours",
@@ -221,13 +223,62 @@ class MainTest {
         Path bad = Files.writeString(folder.resolve("bad.csv"), ROWS + "T-1,yesterday,queued,,,,1,,,\n");
         fails(
                 bad + ", line 4: time is 'yesterday'; expected ISO-8601 with offset, such as"
-                        + " 2026-03-23T08:15:00+01:00, in 1970 to 2100",
+                        + " 2026-03-23T08:15:00+01:00, in 1901 to 2198",
                 bad.toString());
         fails(
                 bad + ", line 1: '" + LogText.HEADER.substring(0, 60)
                         + "...' has 10 fields; expected priority,firstResponse,resolution, such as 2,PT1H,PT8H",
                 "--targets",
                 bad.toString());
+    }
+
+    @Test
+    @DisplayName("a holiday that no calendar answers for is refused with its line")
+    void holidayOutsideTheCalendar() throws IOException {
+        Path days = Files.writeString(folder.resolve("days.csv"), "date,name\n2026-05-01,Labour Day\n2200-01-01,Far\n");
+        fails(
+                days + ", line 3: date is '2200-01-01'; expected a date from 1900-01-02 to 2199-12-30",
+                "--holidays",
+                days.toString());
+    }
+
+    @Test
+    @DisplayName("a log whose name begins with @ is a log, not a file of options")
+    void nameWithAt() {
+        String name = "@" + log;
+        fails(name + ": cannot be read: no such file or folder; expected a readable file", name);
+    }
+
+    @Test
+    @DisplayName("a report sent to standard output comes whole, and before the screen")
+    void standardOutput() throws IOException {
+        Path report = folder.resolve("report.jsonl");
+        Path summary = folder.resolve("summary.json");
+        assertEquals(0, run(log.toString(), "--report", report.toString(), "--summary", summary.toString()));
+        String screen = text(out);
+        String files = Files.readString(report) + Files.readString(summary);
+        for (String output : List.of("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")) {
+            out.reset();
+            assertEquals(0, run(log.toString(), "--report", output, "--summary", output));
+            assertEquals(files + screen, text(out));
+            out.reset();
+            assertEquals(0, run(log.toString(), "--report", output, "--quiet"));
+            assertEquals(Files.readString(report), text(out));
+        }
+    }
+
+    @Test
+    @DisplayName("standard output that takes no more is one clear line")
+    void closedOutput() {
+        PrintStream closed = new PrintStream(out);
+        closed.close();
+        InputException refused = assertThrows(
+                InputException.class,
+                () -> Outputs.checked(closed, Path.of("/dev/stdout"), null).report(stream -> stream.write('x')));
+        assertEquals(
+                "/dev/stdout: cannot be written: standard output is closed or full; expected a file in an existing,"
+                        + " writable folder",
+                refused.getMessage());
     }
 
     @Test
@@ -264,7 +315,7 @@ class MainTest {
         Path file = folder.resolve("report.jsonl");
         InputException refused = assertThrows(
                 InputException.class,
-                () -> Outputs.checked(file, null).report(stream -> {
+                () -> Outputs.checked(new PrintStream(out), file, null).report(stream -> {
                     throw new IOException("No space left on device");
                 }));
         assertEquals(

@@ -25,17 +25,18 @@ public sealed interface Outcome {
     /**
      * Not now; it is sent again later.
      *
-     * @param delay after how long, more than zero
+     * @param delay after how long, more than zero, at most 366 days
      */
     record RetryAfter(Duration delay) implements Outcome {
         /**
          * Checks the delay.
          *
-         * @throws IllegalArgumentException if it is not positive
+         * @throws IllegalArgumentException if it is not positive, or longer than 366 days
          */
         public RetryAfter {
-            if (delay.isNegative() || delay.isZero()) {
-                throw new IllegalArgumentException("retry after " + delay + ": expected more than zero");
+            if (delay.isNegative() || delay.isZero() || delay.compareTo(Duration.ofDays(366)) > 0) {
+                throw new IllegalArgumentException(
+                        "retry after " + delay + ": expected more than zero and at most 366 days");
             }
         }
     }

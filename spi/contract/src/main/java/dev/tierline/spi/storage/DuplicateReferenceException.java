@@ -5,7 +5,7 @@ public final class DuplicateReferenceException extends StoreException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Reference reference;
+    private final String reference;
 
     /**
      * Creates the exception.
@@ -14,7 +14,7 @@ public final class DuplicateReferenceException extends StoreException {
      */
     public DuplicateReferenceException(Reference reference) {
         super("reference '" + reference + "' was consumed before: expected one that was not");
-        this.reference = reference;
+        this.reference = reference.value();
     }
 
     /**
@@ -23,6 +23,6 @@ public final class DuplicateReferenceException extends StoreException {
      * @return the one that was consumed before
      */
     public Reference reference() {
-        return reference;
+        return Reference.of(reference);
     }
 }

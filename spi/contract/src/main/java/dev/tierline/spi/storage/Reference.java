@@ -1,26 +1,22 @@
 package dev.tierline.spi.storage;
 
-import static java.util.Objects.requireNonNull;
+import dev.tierline.identity.IdText;
 
 /**
  * The outside name of an operation, such as the message id of an e-mail: an operation with a reference that was consumed
  * before is not done again.
  *
- * @param value 1 to 500 characters, not blank; compared exactly
+ * @param value 1 to 500 characters, not blank, well-formed and without NUL; compared exactly, ordered by code points
  */
 public record Reference(String value) implements Comparable<Reference> {
 
     /**
      * Checks the text.
      *
-     * @throws IllegalArgumentException if it is blank or longer than 500 characters
+     * @throws IllegalArgumentException if it is blank, longer than 500 characters, or holds NUL or half a surrogate pair
      */
     public Reference {
-        requireNonNull(value, "value");
-        if (value.isBlank() || value.length() > 500) {
-            throw new IllegalArgumentException(
-                    "a reference of " + value.length() + " characters: expected 1 to 500, not all of them blank");
-        }
+        IdText.require(value, "a reference", 500);
     }
 
     /**
@@ -35,7 +31,7 @@ public record Reference(String value) implements Comparable<Reference> {
 
     @Override
     public int compareTo(Reference other) {
-        return value.compareTo(other.value);
+        return IdText.compare(value, other.value);
     }
 
     @Override

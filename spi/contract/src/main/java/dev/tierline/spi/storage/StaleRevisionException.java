@@ -7,7 +7,7 @@ public final class StaleRevisionException extends StoreException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient TicketId ticket;
+    private final String ticket;
 
     /**
      * Creates the exception.
@@ -19,7 +19,7 @@ public final class StaleRevisionException extends StoreException {
     public StaleRevisionException(TicketId ticket, Revision expected, Revision found) {
         super("ticket '" + ticket + "' is at revision " + found.number() + ": the commit expected "
                 + expected.number());
-        this.ticket = ticket;
+        this.ticket = ticket.value();
     }
 
     /**
@@ -28,6 +28,6 @@ public final class StaleRevisionException extends StoreException {
      * @return its id
      */
     public TicketId ticket() {
-        return ticket;
+        return TicketId.of(ticket);
     }
 }

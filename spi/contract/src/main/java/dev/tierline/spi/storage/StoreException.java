@@ -1,6 +1,9 @@
 package dev.tierline.spi.storage;
 
-/** What a store throws; in every case nothing of the call has been stored. */
+/**
+ * What a store throws. Nothing of the call has been stored; only after a {@link StoreUnavailableException} all of it may have
+ * been.
+ */
 public abstract sealed class StoreException extends RuntimeException
         permits StaleRevisionException, DuplicateReferenceException, StoreUnavailableException {
 

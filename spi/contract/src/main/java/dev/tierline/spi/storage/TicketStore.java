@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * Keeps the tickets of one tenant between two calls of the desk.
  *
- * <p>An adapter must hold to these clauses:
+ * <p>An adapter must hold to these clauses. Ids are ordered as their {@code compareTo} orders them: by code points.
  *
  * <p>Commit.
  *
@@ -34,14 +34,15 @@ import java.util.Optional;
  *   <li>R1: what was never stored is empty, not an error: {@link #ticket}, {@link #byReference}, {@link #history}.
  *   <li>R2: {@link #byReference} gives the ticket for which a reference was consumed.
  *   <li>R3: {@link #history} gives the events of a ticket in the order in which they were committed, numbered from 1 without
- *       gaps; at most {@code limit} of them, the first being the one after {@code after}.
+ *       gaps; as many as there are but at most {@code limit}, the first being the one after {@code after}.
  * </ul>
  *
  * <p>What is due.
  *
  * <ul>
- *   <li>D1: {@link #claimDue} returns tickets whose {@code wakeAt} is not after {@code now}, earliest first (ties by id), at
- *       most {@code limit}, and never one without {@code wakeAt}.
+ *   <li>D1: {@link #claimDue} returns tickets whose {@code wakeAt} is not after {@code now}, earliest {@code wakeAt} first
+ *       (ties by id), as many as are free but at most {@code limit}, and never one without {@code wakeAt}; while other claims
+ *       are under way it may return fewer.
  *   <li>D2: a claimed ticket is not returned by another claim whose {@code now} is before {@code leaseEnd}, whichever threads
  *       ask; from {@code leaseEnd} on it is free again.
  *   <li>D3: a claim changes neither value nor revision nor history, and keeps nobody from committing; a commit of the ticket
@@ -54,14 +55,15 @@ import java.util.Optional;
  *
  * <ul>
  *   <li>O1: {@link #claimMessages} returns messages of finished commits from {@code queuedAt} on, or from the instant they were
- *       postponed to; the one that could be claimed first comes first (ties by id), at most {@code limit}; leases as in D2.
+ *       postponed to, in the order of that instant (ties by id), whoever held them before; limit as in D1, leases as in D2.
  *   <li>O2: after {@link #settle} with {@link Settlement.Delivered} or {@link Settlement.Rejected} a message is never claimed
  *       again; settling it a second time changes nothing.
  *   <li>O3: after {@link Settlement.Postponed} a message can be claimed from its instant on, and not before.
  * </ul>
  *
- * <p>The desk promises: it calls from any number of threads at once; it never passes null; limits are 1 to 1000; instants
- * have millisecond precision; all instants of leases come from the desk's own clock, so a store reads none. A store that
+ * <p>The desk promises: it calls from any number of threads at once; it never passes null; limits are 1 to 1000, and so is the
+ * number of things in a commit; a position to read after is 0 or more; a reference or a message concerns a ticket that is stored or in the same commit; instants have
+ * millisecond precision; all instants of leases come from the desk's own clock, so a store reads none. A store that
  * cannot answer throws {@link StoreUnavailableException}; nothing of that call may have been stored, or all of it.
  */
 public interface TicketStore {

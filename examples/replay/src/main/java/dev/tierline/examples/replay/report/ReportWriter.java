@@ -7,15 +7,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the tickets as lines of JSON: one object a ticket, without blanks, each line ended by {@code \n}, in UTF-8.
  *
- * <p>Instants are UTC and durations seconds, both cut to the whole second: 59.9 seconds are written as 59. What is not
- * there is null. The same tickets always give the same bytes.
+ * <p>Instants are UTC, with milliseconds where they have any; durations are cut to the whole second: 59.9 seconds are
+ * written as 59. What is not there is null. The same tickets always give the same bytes.
  */
 public final class ReportWriter {
     private static final JsonFactory JSON =
@@ -72,7 +71,7 @@ public final class ReportWriter {
         if (instant == null) {
             json.writeNullField(name);
         } else {
-            json.writeStringField(name, instant.truncatedTo(ChronoUnit.SECONDS).toString());
+            json.writeStringField(name, instant.toString());
         }
     }
 }

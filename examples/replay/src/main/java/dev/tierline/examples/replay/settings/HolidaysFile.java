@@ -8,17 +8,22 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * Reads dates on which the department is closed: lines {@code YYYY-MM-DD,name}.
  *
- * <p>The name is whatever follows the first comma and must be there; quotes around it are taken off. A date that stands
- * twice is refused. Blank lines, lines that start with {@code #} and a first line {@code date,name} are skipped.
+ * <p>The name is whatever follows the first comma and must be there; quotes around it are taken off. Public lists have
+ * dates with two holidays: a date that stands twice has both names, once each. Blank lines, lines that start with {@code #} and a first line {@code date,name} are skipped.
  */
 public final class HolidaysFile {
     private static final int DATE_LENGTH = "YYYY-MM-DD".length();
+    // calendars answer for 1900 to 2199 in UTC, and these dates lie within in every zone
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 2);
+    private static final LocalDate LAST = LocalDate.of(2199, 12, 30);
 
     private HolidaysFile() {}
 
@@ -33,7 +38,7 @@ public final class HolidaysFile {
     }
 
     private static SortedMap<LocalDate, String> read(Text text) {
-        SortedMap<LocalDate, String> holidays = new TreeMap<>();
+        SortedMap<LocalDate, Set<String>> names = new TreeMap<>();
         for (SettingLines.Line line : SettingLines.of(text, "date,name")) {
             int comma = line.text().indexOf(',');
             String name =
@@ -46,26 +51,30 @@ public final class HolidaysFile {
             }
             LocalDate date = date(
                     text.name(), line.number(), line.text().substring(0, comma).strip());
-            String other = holidays.putIfAbsent(date, name);
-            if (other != null) {
-                throw InputException.line(
-                        text.name(),
-                        line.number(),
-                        date + " stands here twice, first as " + quoted(other) + "; expected each date once");
-            }
+            names.computeIfAbsent(date, d -> new LinkedHashSet<>()).add(name);
         }
+        SortedMap<LocalDate, String> holidays = new TreeMap<>();
+        names.forEach((date, together) -> holidays.put(date, String.join(" and ", together)));
         return holidays;
     }
 
     private static LocalDate date(String file, long line, String text) {
         try {
             if (text.length() == DATE_LENGTH) {
-                return LocalDate.parse(text);
+                return supported(file, line, LocalDate.parse(text));
             }
         } catch (DateTimeException e) {
             // refused below, together with dates of another length
         }
         throw InputException.line(file, line, "date is " + quoted(text) + "; expected YYYY-MM-DD, such as 2026-05-01");
+    }
+
+    private static LocalDate supported(String file, long line, LocalDate date) {
+        if (date.isBefore(FIRST) || date.isAfter(LAST)) {
+            throw InputException.line(
+                    file, line, "date is '" + date + "'; expected a date from " + FIRST + " to " + LAST);
+        }
+        return date;
     }
 
     private static String unquoted(String name) {

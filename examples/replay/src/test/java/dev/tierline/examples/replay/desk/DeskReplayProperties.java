@@ -27,6 +27,7 @@ class DeskReplayProperties {
         Replayed replayed = new DeskReplay().replay(untidy.log(), untidy.settings(), Progress.NONE);
 
         assertEquals(NaiveReplay.of(untidy.log(), untidy.settings()), replayed.tickets());
+        assertEquals(NaiveReplay.notifications(untidy.log(), untidy.settings()), replayed.notifications());
         assertEquals(untidy.log().rows().size(), replayed.rows());
         assertEquals(NaiveReplay.unchangedRows(untidy.log()).size(), replayed.unchangedRows());
     }
@@ -55,11 +56,10 @@ class DeskReplayProperties {
         UntidyLogs untidy = UntidyLogs.seeded(seed);
         List<LogRow> rows = untidy.log().rows();
         MemoryStore store = new MemoryStore();
-        DeskReplay overOneStore = new DeskReplay(() -> store);
+        LogWork first = new LogWork(untidy.log(), LogDepartment.of(untidy.log(), untidy.settings()), store);
+        rows.subList(0, Math.min(cut, rows.size())).forEach(row -> first.work(row, Progress.NONE));
 
-        Log first = new Log("first part", rows.subList(0, Math.min(cut, rows.size())));
-        overOneStore.replay(first, untidy.settings(), Progress.NONE);
-        Replayed again = overOneStore.replay(untidy.log(), untidy.settings(), Progress.NONE);
+        Replayed again = new DeskReplay(() -> store).replay(untidy.log(), untidy.settings(), Progress.NONE);
 
         assertEquals(new DeskReplay().replay(untidy.log(), untidy.settings(), Progress.NONE), again);
     }

@@ -102,9 +102,16 @@ class LogReaderTest {
         "2026-03-23T08:00:00.1239+01:00, 2026-03-23T07:00:00.123Z",
         "2026-03-23T08:00+01:00, 2026-03-23T07:00:00Z",
         "2026-03-23T08:00:00Z, 2026-03-23T08:00:00Z",
-        "2026-03-23T08:00:00-03:30, 2026-03-23T11:30:00Z"
+        "2026-03-23T08:00:00-03:30, 2026-03-23T11:30:00Z",
+        "2026-03-23T08:00:00-0330, 2026-03-23T11:30:00Z",
+        "2026-03-23T08:00:00.5+0100, 2026-03-23T07:00:00.500Z",
+        "2026-03-23T08:00+01, 2026-03-23T07:00:00Z",
+        "2026-03-23T08:00:00-08, 2026-03-23T16:00:00Z",
+        "2026-03-23T08:00Z, 2026-03-23T08:00:00Z",
+        "1901-01-01T00:00:00+00:17:30, 1900-12-31T23:42:30Z",
+        "2198-12-31T23:59:59.999-18, 2199-01-01T17:59:59.999Z"
     })
-    @DisplayName("instants are floored to the millisecond")
+    @DisplayName("offsets in every form of ISO-8601; instants are floored to the millisecond")
     void times(String text, Instant expected) {
         assertEquals(
                 expected,
@@ -115,14 +122,16 @@ class LogReaderTest {
     }
 
     @Test
-    @DisplayName("tier 0 is self-service")
-    void tierZero() {
-        assertEquals(
-                0,
-                read(HEADER + "\n" + ROW.replace(",Desk,1,", ",,0,"))
-                        .rows()
-                        .get(0)
-                        .tier());
+    @DisplayName("tier 0 is self-service; a ladder may be high")
+    void tiers() {
+        for (int tier : new int[] {0, 12, 100, 9999}) {
+            assertEquals(
+                    tier,
+                    read(HEADER + "\n" + ROW.replace(",Desk,1,", ",," + tier + ","))
+                            .rows()
+                            .get(0)
+                            .tier());
+        }
     }
 
     @Test
@@ -189,9 +198,10 @@ class LogReaderTest {
             ,queued,  | ,open,   | status is 'open'; expected one of queued, assigned, in_progress, waiting_customer, waiting_vendor, waiting_internal, resolved, closed, cancelled
             ,queued,  | ,Queued, | status is 'Queued'; expected one of queued, assigned, in_progress, waiting_customer, waiting_vendor, waiting_internal, resolved, closed, cancelled
             ,queued,  | ',,'     | status is ''; expected one of queued, assigned, in_progress, waiting_customer, waiting_vendor, waiting_internal, resolved, closed, cancelled
-            Desk,1,   | Desk,x,  | tier is 'x'; expected a whole number from 0 to 99, or nothing
-            Desk,1,   | Desk,-1, | tier is '-1'; expected a whole number from 0 to 99, or nothing
-            Desk,1,   | Desk,1.5,| tier is '1.5'; expected a whole number from 0 to 99, or nothing
+            Desk,1,   | Desk,x,  | tier is 'x'; expected a whole number from 0 to 9999, or nothing
+            Desk,1,   | Desk,-1, | tier is '-1'; expected a whole number from 0 to 9999, or nothing
+            Desk,1,   | Desk,1.5,| tier is '1.5'; expected a whole number from 0 to 9999, or nothing
+            Desk,1,   | 'Desk,10000,'| tier is '10000'; expected a whole number from 0 to 9999, or nothing
             Ana,3,    | Ana,5,   | priority is '5'; expected 1 (highest), 2, 3 or 4
             Ana,3,    | Ana,0,   | priority is '0'; expected 1 (highest), 2, 3 or 4
             Ana,3,    | 'Ana,,'  | priority is ''; expected 1 (highest), 2, 3 or 4
@@ -216,14 +226,20 @@ class LogReaderTest {
                 "2026-03-23 08:00:00+01:00",
                 "2026-02-30T08:00:00+01:00",
                 "23/03/2026",
-                "1969-12-31T08:00:00Z",
-                "2101-01-01T08:00:00Z",
+                "2026-02-30T08:00:00+0100",
+                "2026-03-23T24:00:00Z",
+                "2026-03-23T08:00:00+1",
+                "2026-03-23T08:00:00+01:00+01",
+                "2026-03-23T08:00:00+19",
+                "1900-12-31T23:59:59Z",
+                "2199-01-01T00:00:00Z",
+                "Z",
                 ""
             })
     void wrongTime(String time) {
         assertEquals(
                 "log.csv, line 2: time is '" + time
-                        + "'; expected ISO-8601 with offset, such as 2026-03-23T08:15:00+01:00, in 1970 to 2100",
+                        + "'; expected ISO-8601 with offset, such as 2026-03-23T08:15:00+01:00, in 1901 to 2198",
                 refused(HEADER + "\n" + ROW.replace("2026-03-23T08:00:00+01:00", time) + "\n"));
     }
 

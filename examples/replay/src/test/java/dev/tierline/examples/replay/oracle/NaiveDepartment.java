@@ -7,20 +7,17 @@ import dev.tierline.examples.replay.report.Replayed;
 import dev.tierline.examples.replay.report.TicketReport;
 import dev.tierline.examples.replay.settings.Settings;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
-/** A department that looks the answers up in the oracle; of the notifications it knows only the breaches. */
+/** A department that looks the answers up in the oracle. */
 public final class NaiveDepartment implements Replay {
     @Override
     public Replayed replay(Log log, Settings settings, Progress progress) {
         List<TicketReport> tickets = NaiveReplay.of(log, settings);
         progress.rowsDone(log.rows().size());
-        SortedMap<String, Long> notifications = new TreeMap<>();
-        tickets.stream()
-                .filter(ticket -> ticket.resolution().breachedAt() != null)
-                .forEach(ticket -> notifications.merge("resolution breached", 1L, Long::sum));
         return new Replayed(
-                tickets, log.rows().size(), NaiveReplay.unchangedRows(log).size(), notifications);
+                tickets,
+                log.rows().size(),
+                NaiveReplay.unchangedRows(log).size(),
+                NaiveReplay.notifications(log, settings));
     }
 }

@@ -6,16 +6,23 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Opening hours that are walked through span by span, one day after the other. */
+/**
+ * Opening hours that are walked through span by span, one day after the other. A date's spans are worked out once.
+ *
+ * <p>It reads what the logs of the tests are given: days by three letters, as ranges ({@code Fri-Mon} too) and lists,
+ * spans that may end on the next day, {@code 24x7}.
+ */
 final class NaiveHours {
     private static final List<String> DAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
     private static final int FURTHEST_DAYS = 200 * 366;
@@ -23,11 +30,12 @@ final class NaiveHours {
     private final ZoneId zone;
     private final Map<DayOfWeek, List<LocalSpan>> week = new EnumMap<>(DayOfWeek.class);
     private final Set<LocalDate> closed;
+    private final Map<Long, List<Span>> known = new HashMap<>();
 
     NaiveHours(ZoneId zone, String hours, Set<LocalDate> closed) {
         this.zone = zone;
         this.closed = closed;
-        for (String rule : hours.split(";", -1)) {
+        for (String rule : (hours.equals("24x7") ? "Mon-Sun 00:00-24:00" : hours).split(";", -1)) {
             String[] parts = rule.strip().split(" ", 2);
             for (DayOfWeek day : days(parts[0])) {
                 for (String span : parts[1].split(",", -1)) {
@@ -42,9 +50,9 @@ final class NaiveHours {
     long millisBetween(Instant from, Instant to) {
         long sum = 0;
         Instant counted = from;
-        LocalDate last = to.atZone(zone).toLocalDate().plusDays(2);
-        for (LocalDate date = from.atZone(zone).toLocalDate().minusDays(2); date.isBefore(last); ) {
-            for (Span span : spansOf(date)) {
+        long last = day(to) + 2;
+        for (long day = day(from) - 2; day < last; day++) {
+            for (Span span : spansOf(day)) {
                 Instant start = later(span.open, counted);
                 Instant end = earlier(span.close, to);
                 if (start.isBefore(end)) {
@@ -52,7 +60,6 @@ final class NaiveHours {
                     counted = end;
                 }
             }
-            date = date.plusDays(1);
         }
         return sum;
     }
@@ -65,9 +72,9 @@ final class NaiveHours {
         }
         long left = millis;
         Instant counted = from;
-        LocalDate first = from.atZone(zone).toLocalDate().minusDays(2);
-        for (int day = 0; day < FURTHEST_DAYS; day++) {
-            for (Span span : spansOf(first.plusDays(day))) {
+        long first = day(from) - 2;
+        for (long day = first; day < first + FURTHEST_DAYS; day++) {
+            for (Span span : spansOf(day)) {
                 Instant start = later(span.open, counted);
                 if (start.isBefore(span.close)) {
                     long length = span.close.toEpochMilli() - start.toEpochMilli();
@@ -84,20 +91,31 @@ final class NaiveHours {
 
     /** The spans that open on a date, in order. */
     List<Span> spansOf(LocalDate date) {
+        return spansOf(date.toEpochDay());
+    }
+
+    private List<Span> spansOf(long epochDay) {
+        return known.computeIfAbsent(epochDay, day -> worked(LocalDate.ofEpochDay(day)));
+    }
+
+    private List<Span> worked(LocalDate date) {
         boolean skipped = !date.atStartOfDay(zone).toLocalDate().equals(date);
         if (skipped || closed.contains(date)) {
             return List.of();
         }
         List<Span> spans = new ArrayList<>();
         for (LocalSpan span : week.getOrDefault(date.getDayOfWeek(), List.of())) {
-            LocalDate closingDate = span.close.isAfter(span.open) ? date : date.plusDays(1);
-            Instant open = instant(date.atTime(span.open), false);
-            Instant close = instant(closingDate.atTime(span.close), true);
+            Instant open = instant(date.atStartOfDay().plus(span.open, ChronoUnit.MILLIS), false);
+            Instant close = instant(date.atStartOfDay().plus(span.close, ChronoUnit.MILLIS), true);
             if (open.isBefore(close)) {
                 spans.add(new Span(open, close));
             }
         }
         return spans;
+    }
+
+    private long day(Instant instant) {
+        return instant.atZone(zone).toLocalDate().toEpochDay();
     }
 
     private Instant instant(LocalDateTime local, boolean last) {
@@ -110,16 +128,24 @@ final class NaiveHours {
     }
 
     private static List<DayOfWeek> days(String text) {
-        int first = DAYS.indexOf(text.substring(0, 3));
-        int last = DAYS.indexOf(text.substring(text.length() - 3));
         List<DayOfWeek> days = new ArrayList<>();
-        for (int day = first; day <= last; day++) {
-            days.add(DayOfWeek.of(day + 1));
-        }
-        if (days.isEmpty()) {
-            throw new IllegalArgumentException("expected days such as Mon-Fri: " + text);
+        for (String item : text.split(",", -1)) {
+            DayOfWeek last = day(item.substring(item.length() - 3));
+            DayOfWeek next = day(item.substring(0, 3));
+            days.add(next);
+            while (next != last) {
+                next = next.plus(1);
+                days.add(next);
+            }
         }
         return days;
+    }
+
+    private static DayOfWeek day(String name) {
+        if (!DAYS.contains(name)) {
+            throw new IllegalArgumentException("expected a day such as Mon: " + name);
+        }
+        return DayOfWeek.of(DAYS.indexOf(name) + 1);
     }
 
     private static Instant later(Instant a, Instant b) {
@@ -132,12 +158,18 @@ final class NaiveHours {
 
     record Span(Instant open, Instant close) {}
 
-    /** A closing time that is not after the opening time, 24:00 among them, is one of the next date. */
-    private record LocalSpan(LocalTime open, LocalTime close) {
+    /** Milliseconds from midnight; a closing time that is not after the opening time is one of the next date. */
+    private record LocalSpan(long open, long close) {
         static LocalSpan parse(String text) {
             String[] ends = text.split("-", 2);
-            return new LocalSpan(
-                    LocalTime.parse(ends[0]), ends[1].equals("24:00") ? LocalTime.MIDNIGHT : LocalTime.parse(ends[1]));
+            long open = millis(ends[0]);
+            long close = millis(ends[1]);
+            return new LocalSpan(open, close > open ? close : close + millis("24:00"));
+        }
+
+        private static long millis(String time) {
+            long hours = Long.parseLong(time.substring(0, 2));
+            return hours * 3_600_000 + LocalTime.parse("00" + time.substring(2)).toNanoOfDay() / 1_000_000;
         }
     }
 }

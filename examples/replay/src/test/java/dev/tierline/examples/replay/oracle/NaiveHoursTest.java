@@ -73,10 +73,37 @@ class NaiveHoursTest {
     }
 
     @Test
+    @DisplayName("a span across midnight belongs to the date it opens on, and a holiday closes what opens on it")
+    void acrossMidnightAroundAHoliday() {
+        NaiveHours hours =
+                new NaiveHours(ZoneId.of("Europe/Brussels"), "Mon-Fri 22:00-06:00", Set.of(LocalDate.of(2026, 4, 2)));
+        assertWorked("PT6H", hours, "2026-04-02T00:00:00+02:00", "2026-04-03T22:00:00+02:00");
+        assertWorked("PT8H", hours, "2026-04-03T00:00:00+02:00", "2026-04-06T22:00:00+02:00");
+        assertDue("2026-04-03T22:30:00+02:00", hours, "2026-04-02T04:00:00+02:00", "PT2H30M");
+    }
+
+    @Test
+    @DisplayName("across midnight into a clock change")
+    void acrossMidnightAndAClockChange() {
+        assertWorked("PT7H", "Sat 22:00-06:00", "2026-03-28T00:00:00+01:00", "2026-03-30T00:00:00+02:00");
+        assertWorked("PT5H30M", "Sat 22:00-02:30", "2026-10-24T00:00:00+02:00", "2026-10-26T00:00:00+01:00");
+    }
+
+    @Test
+    @DisplayName("days over the week's end, in lists; hours past 24:00, to the millisecond; always")
+    void otherForms() {
+        assertWorked("PT32H", "Fri-Mon 08:00-16:00", "2026-03-16T16:00:00+01:00", "2026-03-23T16:00:00+01:00");
+        assertWorked("PT24H", "Sat-Mon,Wed 20:00-02:00", "2026-03-17T12:00:00+01:00", "2026-03-24T12:00:00+01:00");
+        assertWorked("PT27H", "Wed 09:00-36:00", "2026-03-17T12:00:00+01:00", "2026-03-24T12:00:00+01:00");
+        assertWorked("PT0.5S", "Thu 12:00:15-12:00:15.500", "2026-03-17T12:00:00+01:00", "2026-03-24T12:00:00+01:00");
+        assertWorked("PT25H", "24x7", "2026-10-25T00:00:00+02:00", "2026-10-26T00:00:00+01:00");
+    }
+
+    @Test
     void never() {
         assertNull(hours("Europe/Brussels", "Sun 08:00-08:00,08:00-08:00")
                 .after(Instant.EPOCH, Duration.ofDays(100_000).toMillis()));
-        assertThrows(IllegalArgumentException.class, () -> hours("UTC", "Fri-Mon 08:00-18:00"));
+        assertThrows(IllegalArgumentException.class, () -> hours("UTC", "Fri-Mom 08:00-18:00"));
     }
 
     private static NaiveHours hours(String zone, String text) {

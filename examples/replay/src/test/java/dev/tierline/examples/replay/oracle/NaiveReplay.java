@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,16 @@ public final class NaiveReplay {
     private final NaiveHours hours;
     private final Instant end;
 
-    private NaiveReplay(Settings settings, Instant end) {
+    private NaiveReplay(Settings settings, NaiveHours hours, Instant end) {
         this.settings = settings;
-        this.hours = new NaiveHours(
-                settings.zone(), settings.hours(), settings.holidays().keySet());
+        this.hours = hours;
         this.end = end;
+    }
+
+    private static NaiveReplay at(Instant end, Settings settings) {
+        NaiveHours hours = new NaiveHours(
+                settings.zone(), settings.hours(), settings.holidays().keySet());
+        return new NaiveReplay(settings, hours, end);
     }
 
     /** Returns the report of every ticket, in order of its first row. */
@@ -39,7 +45,7 @@ public final class NaiveReplay {
         if (log.rows().isEmpty()) {
             return List.of();
         }
-        NaiveReplay replay = new NaiveReplay(settings, log.end().orElseThrow());
+        NaiveReplay replay = at(log.end().orElseThrow(), settings);
         return byTicket(log).values().stream().map(replay::report).toList();
     }
 
@@ -66,14 +72,38 @@ public final class NaiveReplay {
         return unchanged;
     }
 
+    /**
+     * Returns how often each step of the policy fires, by its kind; kinds that never fire are not there. A step fires once
+     * a ticket, when its instant lies before the last row of the log. A breach by a change in that row itself fires there,
+     * and so does the warning of that ticket if it had not been given.
+     */
+    public static SortedMap<String, Long> notifications(Log log, Settings settings) {
+        SortedMap<String, Long> fired = new TreeMap<>();
+        if (log.rows().isEmpty()) {
+            return fired;
+        }
+        NaiveReplay replay = at(log.end().orElseThrow(), settings);
+        for (List<LogRow> rows : byTicket(log).values()) {
+            Instant warned = replay.resolution(instants(rows), 75).breached;
+            boolean breached = replay.resolution(instants(rows), 100).breached != null;
+            if (breached) {
+                fired.merge("resolution-breach", 1L, Long::sum);
+            }
+            if (warned != null && (warned.isBefore(replay.end) || breached)) {
+                fired.merge("resolution-75", 1L, Long::sum);
+            }
+        }
+        return fired;
+    }
+
     /** Returns when each clock of each ticket is due after the last row of the log, as far as it runs. */
-    static List<Instant> dueInstants(Log log, Settings settings) {
-        NaiveReplay replay = new NaiveReplay(settings, log.end().orElseThrow());
+    static List<Instant> dueInstants(Log log, Settings settings, NaiveHours hours) {
+        NaiveReplay replay = new NaiveReplay(settings, hours, log.end().orElseThrow());
         List<Instant> due = new ArrayList<>();
         for (List<LogRow> rows : byTicket(log).values()) {
             for (@Nullable
             Instant instant : new @Nullable Instant[] {
-                replay.firstResponse(instants(rows)).due, replay.resolution(instants(rows)).due
+                replay.firstResponse(instants(rows)).due, replay.resolution(instants(rows), 100).due
             }) {
                 if (instant != null) {
                     due.add(instant);
@@ -114,7 +144,7 @@ public final class NaiveReplay {
             }
         }
         Clock answer = firstResponse(instants(rows));
-        Clock solution = resolution(instants(rows));
+        Clock solution = resolution(instants(rows), 100);
         Duration answerTarget = settings.targets().of(last.priority()).firstResponse();
         Duration solutionTarget = settings.targets().of(last.priority()).resolution();
         return new TicketReport(
@@ -146,9 +176,10 @@ public final class NaiveReplay {
         return clock;
     }
 
-    private Clock resolution(List<Moment> moments) {
+    /** The clock of a share of the target, in percent; what is not whole milliseconds is used up in the next one. */
+    private Clock resolution(List<Moment> moments, int percent) {
         Clock clock = new Clock(
-                priority -> settings.targets().of(priority).resolution().toMillis());
+                priority -> (settings.targets().of(priority).resolution().toMillis() * percent + 99) / 100);
         for (Moment moment : moments) {
             if (STANDING.contains(moment.status)) {
                 continue;

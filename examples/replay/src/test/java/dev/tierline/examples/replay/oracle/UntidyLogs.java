@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A small log as untidy as departments are, with settings that fit it: several rows at one instant, any status after any
- * other, priorities that go up and down, teams, tiers and agents that come and go, rows outside opening hours, and many
- * rows exactly on an edge: an opening, a closing, the instant at which a clock is due, a millisecond beside one of these.
+ * other, priorities that go up and down, teams, tiers and agents that come and go, times to the millisecond, rows outside
+ * opening hours that may go over midnight, and many rows exactly on an edge: an opening, a closing, the instant at which a clock is due, a millisecond beside one of these.
  * Half of the logs lie around a daylight-saving change.
  *
  * <p>One seed always gives the same log and settings. A thousand take a few seconds.
@@ -36,7 +36,12 @@ public final class UntidyLogs {
             "Mon-Sun 00:00-24:00",
             "Mon-Sun 00:30-03:30, 04:00-23:00",
             "Mon-Sat 09:15-24:00; Sun 01:00-02:30, 02:45-04:00",
-            "Sun 01:45-02:15");
+            "Sun 01:45-02:15",
+            "Mon-Fri 22:00-06:00",
+            "Fri-Sun 20:00-04:00",
+            "Fri-Mon 07:00-12:15, 13:00-15:30",
+            "Sat-Tue 18:30-02:15; Wed 09:00-36:00; Thu,Fri 12:30:15-13:00:00.500",
+            "24x7");
     private static final List<String> ZONES = List.of(
             "Europe/Brussels",
             "Europe/Lisbon",
@@ -134,10 +139,10 @@ public final class UntidyLogs {
     private Instant next(Instant now, Log soFar, NaiveHours hours) {
         Instant next = switch (random.nextInt(10)) {
             case 0, 1 -> now;
-            case 2, 3, 4 -> soFar.rows().isEmpty() ? now : oneOf(now, NaiveReplay.dueInstants(soFar, settings));
+            case 2, 3, 4 -> soFar.rows().isEmpty() ? now : oneOf(now, NaiveReplay.dueInstants(soFar, settings, hours));
             case 5, 6 -> oneOf(now, edges(now, hours));
             case 7 -> now.plus(random.nextInt(3 * 24 * 60), ChronoUnit.MINUTES);
-            case 8 -> now.plus(random.nextInt(24 * 3600), ChronoUnit.SECONDS);
+            case 8 -> now.plusMillis(random.nextInt(24 * 3_600_000));
             default -> now.plus(5L * random.nextInt(48), ChronoUnit.MINUTES);
         };
         Instant beside = random.nextInt(8) == 0 ? next.plusMillis(random.nextInt(3) - 1L) : next;
@@ -147,7 +152,7 @@ public final class UntidyLogs {
 
     private List<Instant> edges(Instant now, NaiveHours hours) {
         LocalDate today = now.atZone(settings.zone()).toLocalDate();
-        return IntStream.range(0, 3)
+        return IntStream.range(-1, 3)
                 .mapToObj(today::plusDays)
                 .flatMap(date -> hours.spansOf(date).stream())
                 .<Instant>mapMulti((span, edges) -> {
@@ -197,7 +202,7 @@ public final class UntidyLogs {
     }
 
     private @Nullable Integer anyTier() {
-        return random.nextInt(4) == 0 ? null : Integer.valueOf(random.nextInt(4));
+        return random.nextInt(4) == 0 ? null : Integer.valueOf(random.nextInt(8));
     }
 
     private @Nullable String maybe(String text) {

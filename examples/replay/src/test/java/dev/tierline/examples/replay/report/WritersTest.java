@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class WritersTest {
     @Test
-    @DisplayName("a report line has these keys in this order, no blanks, whole seconds cut, null where there is none")
+    @DisplayName(
+            "a report line has these keys in this order, no blanks, exact times, whole seconds, null where there is none")
     void reportLine() throws IOException {
         TicketReport untidy = new TicketReport(
                 "1-\"é\"",
@@ -39,10 +40,10 @@ class WritersTest {
                         null));
         TicketReport late = Reports.ticket(1, Status.CLOSED, List.of(), null, Reports.OPENED, Reports.OPENED);
         assertEquals(
-                "{\"ticket\":\"1-\\\"é\\\"\",\"openedAt\":\"2010-03-31T14:59:42Z\",\"status\":\"in_progress\","
+                "{\"ticket\":\"1-\\\"é\\\"\",\"openedAt\":\"2010-03-31T14:59:42.999Z\",\"status\":\"in_progress\","
                         + "\"tiers\":[1,3],\"escalations\":1,\"handBacks\":0,\"reopens\":2,"
                         + "\"firstResponse\":{\"targetSeconds\":14400,\"consumedSeconds\":59,"
-                        + "\"metAt\":\"2010-03-31T15:00:42Z\",\"breachedAt\":null},"
+                        + "\"metAt\":\"2010-03-31T15:00:42.998Z\",\"breachedAt\":null},"
                         + "\"resolution\":{\"targetSeconds\":86400,\"consumedSeconds\":12345,"
                         + "\"dueAt\":\"2010-04-05T09:00:00Z\",\"breachedAt\":null}}\n"
                         + "{\"ticket\":\"T-1\",\"openedAt\":\"2010-03-31T14:59:42Z\",\"status\":\"closed\","

@@ -49,11 +49,37 @@ class SettingFilesTest {
             2026-5-1,Friday     | date is '2026-5-1'; expected YYYY-MM-DD, such as 2026-05-01
             +12026-05-01,Friday | date is '+12026-05-01'; expected YYYY-MM-DD, such as 2026-05-01
             date,name           | date is 'date'; expected YYYY-MM-DD, such as 2026-05-01
-            2026-01-01,Friday   | 2026-01-01 stands here twice, first as 'New Year'; expected each date once
+            1900-01-01,Friday   | date is '1900-01-01'; expected a date from 1900-01-02 to 2199-12-30
+            2199-12-31,Friday   | date is '2199-12-31'; expected a date from 1900-01-02 to 2199-12-30
+            9999-12-31,Friday   | date is '9999-12-31'; expected a date from 1900-01-02 to 2199-12-30
             """)
     void wrongHolidays(String line, String fault) {
         assertEquals(
                 "days.csv, line 3: " + fault, refused(() -> holidays("# closed\n2026-01-01,New Year\n" + line + "\n")));
+    }
+
+    @Test
+    @DisplayName("two holidays on one date have one entry with both names, the same name counts once")
+    void twoHolidaysOnOneDate() {
+        assertEquals(
+                Map.of(
+                        LocalDate.of(2008, 5, 1), "Labour Day and Ascension Day",
+                        LocalDate.of(2008, 5, 12), "Whit Monday"),
+                holidays("""
+                        2008-05-01,Labour Day
+                        2008-05-12,Whit Monday
+                        2008-05-01,Ascension Day
+                        2008-05-12,"Whit Monday"
+                        2008-05-01,Labour Day
+                        """));
+    }
+
+    @Test
+    @DisplayName("every date that calendars answer for in any zone")
+    void firstAndLastDate() {
+        assertEquals(
+                Map.of(LocalDate.of(1900, 1, 2), "first", LocalDate.of(2199, 12, 30), "last"),
+                holidays("1900-01-02,first\n2199-12-30,last\n"));
     }
 
     @Test
