@@ -98,6 +98,13 @@ final class Archive {
         return Timeline.NONE;
     }
 
+    /** Gives back the memory of compiled pages; they can be compiled again. */
+    void dropPages() {
+        for (int slot = 0; slot < KEPT; slot++) {
+            kept.set(slot, null);
+        }
+    }
+
     long bytes() {
         long bytes = 8L * PAGES;
         for (int slot = 0; slot < KEPT; slot++) {
@@ -109,7 +116,13 @@ final class Archive {
 
     private long total(int number) {
         long known = totals.get(number);
-        return known == 0 ? page(number).total() : known - 1;
+        if (known == 0) {
+            SpanBuffer spans = new SpanBuffer();
+            source.collect(start(number), Math.min(start(number + 1), SupportedYears.END), spans);
+            known = spans.length() + 1;
+            totals.set(number, known);
+        }
+        return known - 1;
     }
 
     private Window page(int number) {
@@ -117,7 +130,6 @@ final class Archive {
         if (page == null || page.start() != start(number)) {
             page = WindowCompiler.compile(source, SupportedYears.FIRST_DAY + (long) number * DAYS, DAYS);
             kept.set(number % KEPT, page);
-            totals.set(number, page.total() + 1);
         }
         return page;
     }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ public final class CalendarBuilder {
     private final List<CalendarFault> faults = new ArrayList<>();
     private final List<Regime> regimes = new ArrayList<>();
     private final List<DatedException> dated = new ArrayList<>();
-    private final List<HolidayList> holidays = new ArrayList<>();
+    private final List<Asked> sources = new ArrayList<>();
     private final List<RecurringException> recurring = new ArrayList<>();
     private final ZoneId zone;
     private String name = "";
@@ -99,7 +98,10 @@ public final class CalendarBuilder {
      * @return this
      */
     public CalendarBuilder from(LocalDate since, String hours, String name) {
-        return from(since, read("from." + since, WeeklyHours.CLOSED, () -> WeeklyHours.parse(hours)), name);
+        return from(
+                since,
+                read("regimes[" + regimes.size() + "]", WeeklyHours.CLOSED, () -> WeeklyHours.parse(hours)),
+                name);
     }
 
     /**
@@ -176,7 +178,8 @@ public final class CalendarBuilder {
     }
 
     /**
-     * Closes the holidays that a source knows. It is asked now, once; what it answers becomes part of the definition.
+     * Closes the holidays that a source knows. {@link #build()} asks it, once; what it answers becomes part of the
+     * definition.
      *
      * @param source who knows them
      * @param from the first date asked for
@@ -184,10 +187,7 @@ public final class CalendarBuilder {
      * @return this
      */
     public CalendarBuilder holidays(HolidaySource source, LocalDate from, LocalDate to) {
-        String path = "holidays[" + holidays.size() + "]";
-        Collection<Holiday> known = to.isBefore(from) ? List.of() : source.holidays(from, to);
-        HolidayList none = new HolidayList(from, from, List.of());
-        holidays.add(read(path, none, () -> new HolidayList(from, to, List.copyOf(known))));
+        sources.add(new Asked(source, from, to));
         return this;
     }
 
@@ -201,6 +201,10 @@ public final class CalendarBuilder {
         List<CalendarFault> all = new ArrayList<>(faults);
         if (weekly == null) {
             all.add(new CalendarFault("weekly", "missing; expected the hours of a normal week"));
+        }
+        List<HolidayList> holidays = new ArrayList<>();
+        for (Asked asked : sources) {
+            asked.answer("holidays[" + sources.indexOf(asked) + "]", holidays, all);
         }
         WeeklyHours week = weekly == null ? WeeklyHours.CLOSED : weekly;
         all.addAll(DefinitionFaults.of(regimes, dated));
@@ -230,6 +234,18 @@ public final class CalendarBuilder {
         } catch (InvalidCalendarException invalid) {
             invalid.faults().forEach(fault -> faults.add(fault.under(path)));
             return instead;
+        }
+    }
+
+    /** A holiday source and the horizon it is asked for. */
+    private record Asked(HolidaySource source, LocalDate from, LocalDate to) {
+        void answer(String path, List<HolidayList> holidays, List<CalendarFault> faults) {
+            try {
+                List<Holiday> known = to.isBefore(from) ? List.of() : List.copyOf(source.holidays(from, to));
+                holidays.add(new HolidayList(from, to, known));
+            } catch (InvalidCalendarException invalid) {
+                invalid.faults().forEach(fault -> faults.add(fault.under(path)));
+            }
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.tierline.calendar;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +28,10 @@ public sealed interface CalendarDefinition {
      * @return the same definition under that name
      */
     CalendarDefinition named(String name);
+
+    private static String quoted(String name) {
+        return name.isEmpty() ? "" : "'" + name + "' ";
+    }
 
     /**
      * Opening hours in one zone.
@@ -54,6 +60,9 @@ public sealed interface CalendarDefinition {
          *     overlapping changes of one kind, and every date outside the supported years
          */
         public Hours {
+            requireNonNull(name, "name");
+            requireNonNull(zone, "zone");
+            requireNonNull(weekly, "weekly");
             regimes = regimes.stream()
                     .sorted(Comparator.comparing(Regime::since))
                     .collect(Collectors.toUnmodifiableList());
@@ -74,6 +83,18 @@ public sealed interface CalendarDefinition {
         public Hours named(String name) {
             return new Hours(name, zone, weekly, regimes, dated, holidays, recurring);
         }
+
+        /** Prints name, zone and weekly hours, and how many other parts there are. */
+        @Override
+        public String toString() {
+            return quoted(name) + zone + " " + weekly + counted(regimes.size(), "regime")
+                    + counted(dated.size(), "dated exception") + counted(holidays.size(), "holiday list")
+                    + counted(recurring.size(), "recurring exception");
+        }
+
+        private static String counted(int count, String what) {
+            return count == 0 ? "" : ", " + count + " " + what + (count == 1 ? "" : "s");
+        }
     }
 
     /**
@@ -89,12 +110,19 @@ public sealed interface CalendarDefinition {
          * @throws InvalidCalendarException if there are none
          */
         public Union {
+            requireNonNull(name, "name");
             operands = DefinitionFaults.requireSome("union", operands);
         }
 
         @Override
         public Union named(String name) {
             return new Union(name, operands);
+        }
+
+        /** Prints name and operands. */
+        @Override
+        public String toString() {
+            return quoted(name) + "union of " + operands;
         }
     }
 
@@ -111,12 +139,19 @@ public sealed interface CalendarDefinition {
          * @throws InvalidCalendarException if there are none
          */
         public Intersection {
+            requireNonNull(name, "name");
             operands = DefinitionFaults.requireSome("intersection", operands);
         }
 
         @Override
         public Intersection named(String name) {
             return new Intersection(name, operands);
+        }
+
+        /** Prints name and operands. */
+        @Override
+        public String toString() {
+            return quoted(name) + "intersection of " + operands;
         }
     }
 
@@ -128,9 +163,22 @@ public sealed interface CalendarDefinition {
      * @param less the calendar that is taken out
      */
     record Difference(String name, CalendarDefinition from, CalendarDefinition less) implements CalendarDefinition {
+        /** Checks that all are given. */
+        public Difference {
+            requireNonNull(name, "name");
+            requireNonNull(from, "from");
+            requireNonNull(less, "less");
+        }
+
         @Override
         public Difference named(String name) {
             return new Difference(name, from, less);
+        }
+
+        /** Prints name and operands. */
+        @Override
+        public String toString() {
+            return quoted(name) + "[" + from + "] without [" + less + "]";
         }
     }
 }

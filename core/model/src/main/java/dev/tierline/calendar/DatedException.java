@@ -1,5 +1,7 @@
 package dev.tierline.calendar;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 
 /**
@@ -13,6 +15,13 @@ import java.time.LocalDate;
  * @param name what people call it; explanations cite it
  */
 public record DatedException(LocalDate date, DayChange change, String name) {
+    /** Checks that all are given. */
+    public DatedException {
+        requireNonNull(date, "date");
+        requireNonNull(change, "change");
+        requireNonNull(name, "name");
+    }
+
     /** Prints date, change and name. */
     @Override
     public String toString() {

@@ -1,5 +1,7 @@
 package dev.tierline.calendar;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * What is different on an exceptional date.
  *
@@ -25,6 +27,11 @@ public sealed interface DayChange {
      * @param hours the hours of that date
      */
     record SpecialHours(DayHours hours) implements DayChange {
+        /** Checks that the hours are given. */
+        public SpecialHours {
+            requireNonNull(hours, "hours");
+        }
+
         @Override
         public String toString() {
             return "special hours " + hours;
@@ -37,6 +44,11 @@ public sealed interface DayChange {
      * @param hours the hours that come on top
      */
     record ExtraOpening(DayHours hours) implements DayChange {
+        /** Checks that the hours are given. */
+        public ExtraOpening {
+            requireNonNull(hours, "hours");
+        }
+
         @Override
         public String toString() {
             return "extra opening " + hours;
@@ -49,6 +61,11 @@ public sealed interface DayChange {
      * @param hours the hours that are taken out
      */
     record ClosedHours(DayHours hours) implements DayChange {
+        /** Checks that the hours are given. */
+        public ClosedHours {
+            requireNonNull(hours, "hours");
+        }
+
         @Override
         public String toString() {
             return "closed " + hours;

@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
  *
  * <pre>
  * PT3H of working time from 2025-12-24T15:00+01:00 to 2025-12-26T10:00+01:00
- *   open   2025-12-24T15:00+01:00 to 2025-12-24T17:00+01:00  PT2H  weekly hours Mon-Fri 09:00-17:00
- *   closed 2025-12-24T17:00+01:00 to 2025-12-25T00:00+01:00        weekly hours Mon-Fri 09:00-17:00
- *   closed 2025-12-25T00:00+01:00 to 2025-12-26T00:00+01:00        'Christmas' 2025-12-25 closed
- *   closed 2025-12-26T00:00+01:00 to 2025-12-26T09:00+01:00        weekly hours Mon-Fri 09:00-17:00
- *   open   2025-12-26T09:00+01:00 to 2025-12-26T10:00+01:00  PT1H  weekly hours Mon-Fri 09:00-17:00
+ *   open   2025-12-24T15:00+01:00 to 2025-12-24T17:00+01:00  PT2H      weekly hours Mon-Fri 09:00-17:00
+ *   closed 2025-12-24T17:00+01:00 to 2025-12-25T00:00+01:00            weekly hours Mon-Fri 09:00-17:00
+ *   closed 2025-12-25T00:00+01:00 to 2025-12-26T00:00+01:00            'Christmas' 2025-12-25 closed
+ *   closed 2025-12-26T00:00+01:00 to 2025-12-26T09:00+01:00            weekly hours Mon-Fri 09:00-17:00
+ *   open   2025-12-26T09:00+01:00 to 2025-12-26T10:00+01:00  PT1H      weekly hours Mon-Fri 09:00-17:00
  * </pre>
  *
  * Immutable.
@@ -58,8 +58,9 @@ public record Explanation(ZoneId zone, Instant start, Instant end, WorkingTime t
         }
 
         private String print(ZoneId zone) {
-            return (open ? "open   " : "closed ") + at(zone, start) + " to " + at(zone, end) + "  "
-                    + (open ? counted() : "") + "  "
+            String length = open ? counted().toString() : "";
+            return (open ? "open   " : "closed ") + at(zone, start) + " to " + at(zone, end) + "  " + length
+                    + " ".repeat(Math.max(10 - length.length(), 2))
                     + reasons.stream().map(Reason::toString).collect(Collectors.joining(" + "));
         }
     }

@@ -1,5 +1,7 @@
 package dev.tierline.calendar;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 
 /**
@@ -12,6 +14,12 @@ import java.time.LocalDate;
  * @param name what people call it
  */
 public record Holiday(LocalDate date, String name) implements Comparable<Holiday> {
+    /** Checks that both are given. */
+    public Holiday {
+        requireNonNull(date, "date");
+        requireNonNull(name, "name");
+    }
+
     @Override
     public int compareTo(Holiday other) {
         int byDate = date.compareTo(other.date);

@@ -16,10 +16,14 @@ final class HoursOpenTime implements OpenTime {
 
     private static final int DATES_AFTER = 2;
 
+    /** The first epoch day was a Thursday, the weekday of this number from Monday on. */
+    private static final int THURSDAY = 3;
+
     private final CalendarDefinition.Hours hours;
     private final DayRules rules;
     private final long[] regimeDays;
     private final DaySpan[][][] regimeSpans;
+    private final boolean hasNoWeekly;
 
     HoursOpenTime(CalendarDefinition.Hours hours) {
         this.hours = hours;
@@ -33,6 +37,8 @@ final class HoursOpenTime implements OpenTime {
             regimeDays[i + 1] = regimes.get(i).since().toEpochDay();
             regimeSpans[i + 1] = spans(regimes.get(i).hours());
         }
+        this.hasNoWeekly = hours.weekly().equals(WeeklyHours.CLOSED)
+                && regimes.stream().allMatch(regime -> regime.hours().equals(WeeklyHours.CLOSED));
     }
 
     @Override
@@ -43,56 +49,56 @@ final class HoursOpenTime implements OpenTime {
         LocalClock clock = new LocalClock(hours.zone());
         SpanBuffer cuts = new SpanBuffer();
         into.clear();
-        int regime = 0;
-        int weekday = (int) Math.floorMod(first + 3, 7L);
+        if (exceptions.isEmpty() && hasNoWeekly) {
+            return;
+        }
         for (long day = first; day <= last; day++) {
-            while (regime + 1 < regimeDays.length && regimeDays[regime + 1] <= day) {
-                regime++;
-            }
             DayPlan exception = exceptions.isEmpty() ? null : exceptions.get(LocalDate.ofEpochDay(day));
             if (exception != null) {
                 addTo(into, clock, day, exception.opens());
                 addTo(cuts, clock, day, exception.cuts());
-            } else if (regimeSpans[regime][weekday].length > 0 && !clock.skips(day)) {
-                for (DaySpan span : regimeSpans[regime][weekday]) {
-                    into.add(clock.opening(day, span.opens()), clock.closing(day, span.closes()));
-                }
+            } else {
+                addWeekly(into, clock, day);
             }
-            weekday = weekday == 6 ? 0 : weekday + 1;
         }
         into.normalise(from, to);
-        if (cuts.size() > 0) {
-            cuts.normalise(from, to);
-            SpanBuffer uncut = new SpanBuffer();
-            uncut.swap(into);
-            into.addDifference(uncut, cuts);
-        }
+        cuts.normalise(from, to);
+        into.remove(cuts);
     }
 
     @Override
     public void collectOwn(LocalDate date, SpanBuffer into) {
-        long day = date.toEpochDay();
-        LocalClock clock = new LocalClock(hours.zone());
-        into.clear();
-        addTo(into, clock, day, rules.plan(date).opens());
-        into.normalise(Long.MIN_VALUE, Long.MAX_VALUE);
-        if (into.size() == 0) {
-            return;
+        new Dates(date, date).collectOwn(date, into);
+    }
+
+    @Override
+    public void markOwners(LocalDate first, int days, long[] bits) {
+        Dates dates = new Dates(first, first.plusDays(days));
+        SpanBuffer own = new SpanBuffer();
+        for (int day = 0; day < days; day++) {
+            dates.collectOwn(first.plusDays(day), own);
+            if (own.size() > 0) {
+                bits[day / 64] |= 1L << day;
+            }
         }
-        SpanBuffer cuts = new SpanBuffer();
-        rules.exceptions(date.minusDays(DATES_BEFORE), date.plusDays(DATES_BEFORE))
-                .forEach((other, plan) -> {
-                    addTo(cuts, clock, other.toEpochDay(), plan.cuts());
-                });
-        cuts.normalise(Long.MIN_VALUE, Long.MAX_VALUE);
-        SpanBuffer uncut = new SpanBuffer();
-        uncut.swap(into);
-        into.addDifference(uncut, cuts);
     }
 
     @Override
     public ZoneId zone() {
         return hours.zone();
+    }
+
+    private void addWeekly(SpanBuffer into, LocalClock clock, long day) {
+        int regime = regimeDays.length - 1;
+        while (regimeDays[regime] > day) {
+            regime--;
+        }
+        DaySpan[] spans = regimeSpans[regime][(int) Math.floorMod(day + THURSDAY, 7L)];
+        if (spans.length > 0 && !clock.skips(day)) {
+            for (DaySpan span : spans) {
+                into.add(clock.opening(day, span.opens()), clock.closing(day, span.closes()));
+            }
+        }
     }
 
     private static void addTo(SpanBuffer spans, LocalClock clock, long day, List<DayPlan.Claim> claims) {
@@ -102,6 +108,31 @@ final class HoursOpenTime implements OpenTime {
                         clock.opening(day, claim.span().opens()),
                         clock.closing(day, claim.span().closes()));
             }
+        }
+    }
+
+    /** What a range of dates has of its own. For one thread. */
+    private final class Dates {
+        private final LocalClock clock = new LocalClock(hours.zone());
+        private final Map<LocalDate, DayPlan> exceptions;
+        private final SpanBuffer cuts = new SpanBuffer();
+
+        Dates(LocalDate first, LocalDate last) {
+            this.exceptions = rules.exceptions(first.minusDays(DATES_BEFORE), last.plusDays(DATES_BEFORE));
+            exceptions.forEach((date, plan) -> addTo(cuts, clock, date.toEpochDay(), plan.cuts()));
+            cuts.normalise(Long.MIN_VALUE, Long.MAX_VALUE);
+        }
+
+        void collectOwn(LocalDate date, SpanBuffer into) {
+            DayPlan exception = exceptions.get(date);
+            into.clear();
+            if (exception != null) {
+                addTo(into, clock, date.toEpochDay(), exception.opens());
+            } else {
+                addWeekly(into, clock, date.toEpochDay());
+            }
+            into.normalise(Long.MIN_VALUE, Long.MAX_VALUE);
+            into.remove(cuts);
         }
     }
 

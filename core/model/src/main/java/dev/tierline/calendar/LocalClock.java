@@ -1,5 +1,6 @@
 package dev.tierline.calendar;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -63,16 +64,6 @@ final class LocalClock {
                         .isBefore(LocalDate.ofEpochDay(epochDay + 1).atStartOfDay());
     }
 
-    /** The date on the wall at an instant. */
-    long epochDay(long instant) {
-        return Math.floorDiv(local(instant), DaySpan.DAY);
-    }
-
-    /** The local time at an instant, in milliseconds as if it were UTC. */
-    long local(long instant) {
-        return instant + millis(rules.getOffset(java.time.Instant.ofEpochMilli(instant)));
-    }
-
     /** Whether a local time exists exactly once and its offset is the remembered one, which this call looks up. */
     private boolean isClear(long local) {
         if (local >= clearFrom && local < clearTo) {
@@ -83,7 +74,7 @@ final class LocalClock {
             return false;
         }
         ZoneOffset now = rules.getOffset(dateTime);
-        java.time.Instant instant = dateTime.toInstant(now);
+        Instant instant = dateTime.toInstant(now);
         ZoneOffsetTransition last = rules.previousTransition(instant.plusMillis(1));
         ZoneOffsetTransition next = rules.nextTransition(instant);
         offset = millis(now);

@@ -15,6 +15,24 @@ interface OpenTime {
     /** Fills a buffer, like {@link #collect}, with the open time that belongs to a date of the calendar's zone. */
     void collectOwn(LocalDate date, SpanBuffer into);
 
+    /** When the last open time of a date closes that has any of its own. */
+    default long closeOf(LocalDate date) {
+        SpanBuffer own = new SpanBuffer();
+        collectOwn(date, own);
+        return own.end(own.size() - 1);
+    }
+
+    /** Sets the bit of every date, counted from a first one, that has open time of its own. */
+    default void markOwners(LocalDate first, int days, long[] bits) {
+        SpanBuffer own = new SpanBuffer();
+        for (int day = 0; day < days; day++) {
+            collectOwn(first.plusDays(day), own);
+            if (own.size() > 0) {
+                bits[day / 64] |= 1L << day;
+            }
+        }
+    }
+
     /** The zone of the calendar's dates. */
     ZoneId zone();
 

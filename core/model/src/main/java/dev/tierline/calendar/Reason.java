@@ -1,6 +1,7 @@
 package dev.tierline.calendar;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One rule behind a piece of an explanation, and the calendar that it stands in.
@@ -17,11 +18,7 @@ public record Reason(List<String> calendars, boolean open, Rule rule) {
     }
 
     Reason in(String calendar) {
-        return new Reason(
-                java.util.stream.Stream.concat(java.util.stream.Stream.of(calendar), calendars.stream())
-                        .toList(),
-                open,
-                rule);
+        return new Reason(Stream.concat(Stream.of(calendar), calendars.stream()).toList(), open, rule);
     }
 
     /** Prints the operand, whether it is open, and the rule. */

@@ -1,5 +1,7 @@
 package dev.tierline.calendar;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A day of every year that differs from the normal week.
  *
@@ -11,6 +13,13 @@ package dev.tierline.calendar;
  * @param name what people call it; explanations cite it
  */
 public record RecurringException(YearlyRule rule, DayChange change, String name) {
+    /** Checks that all are given. */
+    public RecurringException {
+        requireNonNull(rule, "rule");
+        requireNonNull(change, "change");
+        requireNonNull(name, "name");
+    }
+
     /** Prints rule, change and name. */
     @Override
     public String toString() {

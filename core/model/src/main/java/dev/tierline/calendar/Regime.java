@@ -1,5 +1,7 @@
 package dev.tierline.calendar;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 
 /**
@@ -12,6 +14,13 @@ import java.time.LocalDate;
  * @param name what people call it; explanations cite it
  */
 public record Regime(LocalDate since, WeeklyHours hours, String name) {
+    /** Checks that all are given. */
+    public Regime {
+        requireNonNull(since, "since");
+        requireNonNull(hours, "hours");
+        requireNonNull(name, "name");
+    }
+
     /** Prints the date, the name and the hours. */
     @Override
     public String toString() {

@@ -72,6 +72,23 @@ final class SetOpenTime implements OpenTime {
     }
 
     @Override
+    public void markOwners(LocalDate first, int days, long[] bits) {
+        if (operation == Operation.UNION) {
+            operands.forEach(operand -> operand.markOwners(first, days, bits));
+            return;
+        }
+        long[] candidates = new long[bits.length];
+        operands.get(0).markOwners(first, days, candidates);
+        SpanBuffer own = new SpanBuffer();
+        for (int day = 0; day < days; day++) {
+            if ((candidates[day / 64] >>> day & 1) != 0) {
+                collectOwn(first.plusDays(day), own);
+                bits[day / 64] |= own.size() > 0 ? 1L << day : 0;
+            }
+        }
+    }
+
+    @Override
     public ZoneId zone() {
         return operands.get(0).zone();
     }

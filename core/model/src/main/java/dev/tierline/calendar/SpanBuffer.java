@@ -22,6 +22,15 @@ final class SpanBuffer {
         return ends[2 * span + 1];
     }
 
+    /** How long all spans are together. */
+    long length() {
+        long length = 0;
+        for (int i = 0; i < size; i++) {
+            length += end(i) - start(i);
+        }
+        return length;
+    }
+
     void clear() {
         size = 0;
     }
@@ -72,6 +81,15 @@ final class SpanBuffer {
             }
         }
         size = kept;
+    }
+
+    /** Takes out of this all that is in another, both normalised. */
+    void remove(SpanBuffer less) {
+        if (size > 0 && less.size > 0) {
+            SpanBuffer all = new SpanBuffer();
+            all.swap(this);
+            addDifference(all, less);
+        }
     }
 
     /** Adds to this all that is in either of two normalised buffers. */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +30,10 @@ import org.jspecify.annotations.Nullable;
  * that is empty, and a date that the zone skipped has none. Working time is time that really passes.
  *
  * <p><b>Dates.</b> A span across midnight belongs to the date on which it opens. {@link DayChange} says what beats what on
- * exceptional dates, {@link DayRules} how holidays and recurring exceptions rank.
+ * exceptional dates, {@link RecurringException} how dated exceptions, holidays and recurring ones rank.
  *
- * <p><b>Bounds.</b> The years 1900 to 2199 (UTC) are supported. An instant outside is refused with
- * {@link CalendarRangeException}; what does not happen within them, with {@link NoSuchMomentException}.
+ * <p><b>Bounds.</b> The years 1900 to 2199 (UTC) are supported. Every question about an instant or a date outside is refused
+ * with {@link CalendarRangeException}; what does not happen within them, with {@link NoSuchMomentException}.
  *
  * <p>Immutable and safe for any number of threads. Equal to another exactly if both have the same {@link #definition()};
  * what it compiles to be fast is kept small and is no part of that.
@@ -88,20 +88,12 @@ public final class SupportCalendar {
         return new SupportCalendar(definition);
     }
 
-    /**
-     * Is open throughout the supported years.
-     *
-     * @return the calendar named {@code always}, with the dates of UTC
-     */
+    /** {@return the calendar named {@code always}, open throughout the supported years, with the dates of UTC} */
     public static SupportCalendar always() {
         return ALWAYS;
     }
 
-    /**
-     * Is never open.
-     *
-     * @return the calendar named {@code never}, with the dates of UTC
-     */
+    /** {@return the calendar named {@code never}, which never opens, with the dates of UTC} */
     public static SupportCalendar never() {
         return NEVER;
     }
@@ -149,29 +141,17 @@ public final class SupportCalendar {
         return of(definition.named(name));
     }
 
-    /**
-     * Says what people call the calendar.
-     *
-     * @return the name; empty if it has none
-     */
+    /** {@return what people call the calendar; empty if it has no name} */
     public String name() {
         return definition.name();
     }
 
-    /**
-     * Says whose dates and local times count in days.
-     *
-     * @return the zone
-     */
+    /** {@return the zone of the calendar's dates and local times} */
     public ZoneId zone() {
         return openTime.zone();
     }
 
-    /**
-     * Says what the calendar was declared to be.
-     *
-     * @return the definition, from which {@link #of} makes an equal calendar
-     */
+    /** {@return what the calendar was declared to be; {@link #of} makes an equal calendar of it} */
     public CalendarDefinition definition() {
         return definition;
     }
@@ -181,7 +161,6 @@ public final class SupportCalendar {
      *
      * @param instant when
      * @return true from an opening on, false from a closing on
-     * @throws CalendarRangeException if the instant is outside the supported years
      */
     public boolean isOpen(Instant instant) {
         return timeline.isOpen(SupportedYears.millis(instant));
@@ -194,8 +173,7 @@ public final class SupportCalendar {
      * @param amount how much
      * @return the first instant up to which the calendar was open that long; the start itself, cut down to the
      *     millisecond, for {@link WorkingTime#ZERO}
-     * @throws CalendarRangeException if the start is outside the supported years
-     * @throws NoSuchMomentException if the calendar is not open that long within the supported years
+     * @throws NoSuchMomentException if the calendar is not open that long
      */
     public Instant plus(Instant start, WorkingTime amount) {
         long from = SupportedYears.millis(start);
@@ -211,8 +189,7 @@ public final class SupportCalendar {
      * @param amount how much
      * @return the last instant since which the calendar was open that long; the end itself, cut down to the millisecond,
      *     for {@link WorkingTime#ZERO}
-     * @throws CalendarRangeException if the end is outside the supported years
-     * @throws NoSuchMomentException if the calendar is not open that long within the supported years
+     * @throws NoSuchMomentException if the calendar is not open that long
      */
     public Instant minus(Instant end, WorkingTime amount) {
         long to = SupportedYears.millis(end);
@@ -227,7 +204,6 @@ public final class SupportCalendar {
      * @param startInclusive from when
      * @param endExclusive until when; at or before the start there is nothing to count
      * @return how long the calendar was open in between
-     * @throws CalendarRangeException if either is outside the supported years
      */
     public WorkingTime between(Instant startInclusive, Instant endExclusive) {
         return WorkingTime.ofMillis(
@@ -235,86 +211,63 @@ public final class SupportCalendar {
     }
 
     /**
-     * Finds the first open instant.
+     * {@return the instant itself while open, else the next opening}
      *
      * @param instant from when
-     * @return the instant itself while open, else the next opening
-     * @throws CalendarRangeException if the instant is outside the supported years
-     * @throws NoSuchMomentException if the calendar does not open any more within them
+     * @throws NoSuchMomentException if the calendar does not open any more
      */
     public Instant openAtOrAfter(Instant instant) {
-        return found(timeline.openAtOrAfter(SupportedYears.millis(instant)), "", "opening at or after ", instant);
+        return found(timeline.openAtOrAfter(SupportedYears.millis(instant)), "opening at or after ", instant);
     }
 
     /**
-     * Finds the end of the last open time.
+     * {@return the instant itself if the calendar is open right before it, else the last closing}
      *
      * @param instant until when
-     * @return the instant itself if the calendar is open right before it, else the last closing
-     * @throws CalendarRangeException if the instant is outside the supported years
-     * @throws NoSuchMomentException if the calendar was never open within them
+     * @throws NoSuchMomentException if the calendar was never open before
      */
     public Instant openAtOrBefore(Instant instant) {
-        return found(timeline.openAtOrBefore(SupportedYears.millis(instant)), "", "closing at or before ", instant);
+        return found(timeline.openAtOrBefore(SupportedYears.millis(instant)), "closing at or before ", instant);
     }
 
     /**
-     * Finds the next opening.
+     * {@return the first instant, later than this one, at which the calendar opens}
      *
      * @param instant after when
-     * @return the first instant, later than this one, at which the calendar opens
-     * @throws CalendarRangeException if the instant is outside the supported years
-     * @throws NoSuchMomentException if the calendar does not open any more within them
+     * @throws NoSuchMomentException if the calendar does not open any more
      */
     public Instant nextOpening(Instant instant) {
-        long from = SupportedYears.millis(instant);
-        long closed = timeline.isOpen(from) ? timeline.closing(from) : from;
-        long next = closed == Timeline.NONE ? Timeline.NONE : timeline.openAtOrAfter(closed);
-        return found(next, "", "opening after ", instant);
+        return found(timeline.nextOpening(SupportedYears.millis(instant)), "opening after ", instant);
     }
 
     /**
-     * Finds the next closing.
+     * {@return the first instant, later than this one, at which the calendar closes}
      *
      * @param instant after when
-     * @return the first instant, later than this one, at which the calendar closes
-     * @throws CalendarRangeException if the instant is outside the supported years
-     * @throws NoSuchMomentException if the calendar does not close any more within them
+     * @throws NoSuchMomentException if the calendar does not close any more
      */
     public Instant nextClosing(Instant instant) {
-        long open = timeline.openAtOrAfter(SupportedYears.millis(instant));
-        return found(open == Timeline.NONE ? open : timeline.closing(open), "", "closing after ", instant);
+        return found(timeline.nextClosing(SupportedYears.millis(instant)), "closing after ", instant);
     }
 
     /**
-     * Finds the opening before.
+     * {@return the last instant, earlier than this one, at which the calendar opened}
      *
      * @param instant before when
-     * @return the last instant, earlier than this one, at which the calendar opened
-     * @throws CalendarRangeException if the instant is outside the supported years
-     * @throws NoSuchMomentException if the calendar did not open before within them
+     * @throws NoSuchMomentException if the calendar did not open before
      */
     public Instant previousOpening(Instant instant) {
-        long closed = timeline.openAtOrBefore(SupportedYears.millis(instant));
-        return found(closed == Timeline.NONE ? closed : timeline.opening(closed - 1), "", "opening before ", instant);
+        return found(timeline.previousOpening(SupportedYears.millis(instant)), "opening before ", instant);
     }
 
     /**
-     * Finds the closing before.
+     * {@return the last instant, earlier than this one, at which the calendar closed}
      *
      * @param instant before when
-     * @return the last instant, earlier than this one, at which the calendar closed
-     * @throws CalendarRangeException if the instant is outside the supported years
-     * @throws NoSuchMomentException if the calendar did not close before within them
+     * @throws NoSuchMomentException if the calendar did not close before
      */
     public Instant previousClosing(Instant instant) {
-        long to = SupportedYears.millis(instant);
-        long last = timeline.openAtOrBefore(to);
-        if (last == to) {
-            long opening = timeline.opening(to - 1);
-            last = opening == Timeline.NONE ? opening : timeline.openAtOrBefore(opening);
-        }
-        return found(last, "", "closing before ", instant);
+        return found(timeline.previousClosing(SupportedYears.millis(instant)), "closing before ", instant);
     }
 
     /**
@@ -323,32 +276,15 @@ public final class SupportCalendar {
      * @param startInclusive from when
      * @param endExclusive until when
      * @return the spans, earliest first, none touching the next; empty if the end is at or before the start
-     * @throws CalendarRangeException if either is outside the supported years
      */
     public List<OpenSpan> spans(Instant startInclusive, Instant endExclusive) {
-        long from = SupportedYears.millis(startInclusive);
-        long to = SupportedYears.millis(endExclusive);
-        List<OpenSpan> spans = new ArrayList<>();
-        while (from < to) {
-            long open = timeline.openAtOrAfter(from);
-            if (open == Timeline.NONE || open >= to) {
-                break;
-            }
-            long closing = timeline.closing(open);
-            from = closing == Timeline.NONE ? to : closing;
-            spans.add(new OpenSpan(Instant.ofEpochMilli(open), Instant.ofEpochMilli(Math.min(from, to))));
-        }
-        return List.copyOf(spans);
+        return timeline.spans(SupportedYears.millis(startInclusive), SupportedYears.millis(endExclusive));
     }
 
     /**
-     * Tells whether a date is a working day: whether it has open time that belongs to it.
-     *
-     * <p>The morning on which a night shift ends belongs to the date before.
+     * {@return whether a date has open time of its own; the morning that ends a night shift belongs to the date before}
      *
      * @param date the date, in the calendar's zone
-     * @return true if it has any open time of its own
-     * @throws CalendarRangeException if the date is outside the supported years
      */
     public boolean isWorkingDay(LocalDate date) {
         return workingDates.contains(date);
@@ -360,13 +296,12 @@ public final class SupportCalendar {
      * @param date from which date, a working day or not
      * @param days how many working days after it, or before it if negative; 0 is the date itself
      * @return the working day that many after the date, which itself never counts
-     * @throws CalendarRangeException if the date is outside the supported years
-     * @throws NoSuchMomentException if there are not so many working days within them
+     * @throws NoSuchMomentException if there are not so many working days
      */
     public LocalDate plusWorkingDays(LocalDate date, int days) {
         LocalDate found = workingDates.plus(SupportedYears.require(date), days);
         if (found == null) {
-            throw new NoSuchMomentException(days + " working days from " + date, toString());
+            throw new NoSuchMomentException(days + " working days from " + date, this);
         }
         return found;
     }
@@ -381,19 +316,16 @@ public final class SupportCalendar {
      * @param start from when
      * @param days how many working days after it, or before it if negative; 0 is the start itself
      * @return the same local time, to the millisecond, on the working day that many after
-     * @throws CalendarRangeException if the start is outside the supported years
-     * @throws NoSuchMomentException if there are not so many working days within them
+     * @throws NoSuchMomentException if there are not so many working days
      */
     public Instant plusWorkingDays(Instant start, int days) {
         long from = SupportedYears.millis(start);
         if (days == 0) {
             return Instant.ofEpochMilli(from);
         }
-        LocalClock clock = new LocalClock(zone());
-        long local = clock.local(from);
-        LocalDate date = LocalDate.ofEpochDay(Math.floorDiv(local, DaySpan.DAY));
-        LocalDate day = plusWorkingDays(date, days);
-        return Instant.ofEpochMilli(clock.opening(day.toEpochDay(), Math.floorMod(local, DaySpan.DAY)));
+        ZonedDateTime local = Instant.ofEpochMilli(from).atZone(zone());
+        LocalDate day = plusWorkingDays(local.toLocalDate(), days);
+        return day.atTime(local.toLocalTime()).atZone(zone()).toInstant();
     }
 
     /**
@@ -406,20 +338,17 @@ public final class SupportCalendar {
      * @param days how many working days after it, 0 or more
      * @return the last closing of the hours that belong to the working day found
      * @throws IllegalArgumentException if the number is negative
-     * @throws CalendarRangeException if the start is outside the supported years
-     * @throws NoSuchMomentException if there are not so many working days within them
+     * @throws NoSuchMomentException if there are not so many working days
      */
     public Instant closeAfterWorkingDays(Instant start, int days) {
         if (days < 0) {
             throw new IllegalArgumentException(days + " working days to the close: expected 0 or more");
         }
         long from = SupportedYears.millis(start);
-        LocalDate date = LocalDate.ofEpochDay(new LocalClock(zone()).epochDay(from));
-        if (days == 0 && isWorkingDay(date)) {
-            Instant close = closeOf(date);
-            return close.toEpochMilli() < from ? closeOf(plusWorkingDays(date, 1)) : close;
-        }
-        return closeOf(plusWorkingDays(date, Math.max(days, 1)));
+        LocalDate today = LocalDate.ofInstant(start, zone());
+        boolean closesToday = days == 0 && isWorkingDay(today) && openTime.closeOf(today) >= from;
+        LocalDate day = closesToday ? today : plusWorkingDays(today, Math.max(days, 1));
+        return Instant.ofEpochMilli(openTime.closeOf(day));
     }
 
     /**
@@ -428,7 +357,6 @@ public final class SupportCalendar {
      * @param startInclusive from when
      * @param endExclusive until when
      * @return the pieces, whose open ones add up to the working time in between
-     * @throws CalendarRangeException if either is outside the supported years
      */
     public Explanation explainBetween(Instant startInclusive, Instant endExclusive) {
         return Explainer.explain(
@@ -441,20 +369,17 @@ public final class SupportCalendar {
      * @param start when it begins to count
      * @param amount how much
      * @return the pieces from the start to the answer, whose open ones add up to the amount
-     * @throws CalendarRangeException if the start is outside the supported years
-     * @throws NoSuchMomentException if the calendar is not open that long within the supported years
+     * @throws NoSuchMomentException if the calendar is not open that long
      */
     public Explanation explainPlus(Instant start, WorkingTime amount) {
         return explainBetween(start, plus(start, amount));
     }
 
-    /** Compares by definition. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof SupportCalendar calendar && definition.equals(calendar.definition);
     }
 
-    /** Fits {@link #equals}. */
     @Override
     public int hashCode() {
         return definition.hashCode();
@@ -466,22 +391,19 @@ public final class SupportCalendar {
         return definition.toString();
     }
 
-    private Instant closeOf(LocalDate workingDay) {
-        SpanBuffer own = new SpanBuffer();
-        openTime.collectOwn(workingDay, own);
-        return Instant.ofEpochMilli(own.end(own.size() - 1));
-    }
-
     private Instant found(long instant, Object amount, String what, Instant asked) {
         if (instant == Timeline.NONE || instant >= SupportedYears.END) {
-            throw new NoSuchMomentException(amount + what + asked, toString());
+            throw new NoSuchMomentException(amount + what + asked, this);
         }
         return Instant.ofEpochMilli(instant);
     }
 
+    private Instant found(long instant, String what, Instant asked) {
+        return found(instant, "", what, asked);
+    }
+
     private static List<CalendarDefinition> definitions(SupportCalendar first, SupportCalendar... more) {
-        return Stream.concat(Stream.of(first), Stream.of(more))
-                .map(SupportCalendar::definition)
-                .toList();
+        Stream<SupportCalendar> all = Stream.concat(Stream.of(first), Stream.of(more));
+        return all.map(SupportCalendar::definition).toList();
     }
 }

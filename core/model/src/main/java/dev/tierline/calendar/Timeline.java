@@ -1,5 +1,9 @@
 package dev.tierline.calendar;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Answers questions about open time in epoch milliseconds, compiling what is asked about and keeping that bounded.
  *
@@ -12,8 +16,10 @@ final class Timeline {
     /** There is no such instant within the supported years. */
     static final long NONE = Long.MIN_VALUE;
 
-    private static final int DAYS_BEFORE = 32;
-    private static final int DAYS_AFTER = 224;
+    /** A first window is small, so that a first answer comes soon. */
+    private static final int DAYS_BEFORE = 16;
+
+    private static final int DAYS_AFTER = 112;
 
     /** After so many questions outside the window that it cannot grow to hold, it moves to where they are asked. */
     private static final int MOST_STRAYS = 256;
@@ -32,7 +38,8 @@ final class Timeline {
     }
 
     boolean isOpen(long instant) {
-        return around(instant).isOpen(instant);
+        Window near = window;
+        return near.covers(instant) ? near.isOpen(instant) : around(instant).isOpen(instant);
     }
 
     long between(long start, long end) {
@@ -40,36 +47,63 @@ final class Timeline {
             return 0;
         }
         Window near = window;
-        if (!near.covers(start) || !near.covers(end)) {
-            near = reach(start, end);
-            if (!near.covers(start) || !near.covers(end)) {
-                return archive.between(start, end);
-            }
-        }
-        return near.worked(end) - near.worked(start);
+        return near.covers(start) && near.covers(end) ? near.worked(end) - near.worked(start) : betweenFar(start, end);
     }
 
     /** The end of the first stretch from an instant on that holds so much working time, more than none. */
     long plus(long instant, long amount) {
-        Window near = around(instant);
-        if (near.covers(instant) && amount <= near.total()) {
-            long last = near.worked(instant) + amount - 1;
-            if (last < near.total()) {
+        Window near = window;
+        if (near.covers(instant)) {
+            long last = near.worked(instant) + (amount - 1);
+            if (last >= 0 && last < near.total()) {
                 return near.at(last) + 1;
             }
         }
-        long last = archive.moved(instant, amount - 1);
-        if (last != NONE) {
-            reach(instant, last);
-        }
-        return last == NONE ? NONE : last + 1;
+        return plusFar(instant, amount);
     }
 
     /** The start of the last stretch up to an instant that holds so much working time, more than none. */
     long minus(long instant, long amount) {
-        Window near = around(instant);
-        if (near.covers(instant) && amount <= near.worked(instant)) {
-            return near.at(near.worked(instant) - amount);
+        Window near = window;
+        if (near.covers(instant)) {
+            long first = near.worked(instant) - amount;
+            if (first >= 0) {
+                return near.at(first);
+            }
+        }
+        return minusFar(instant, amount);
+    }
+
+    private long betweenFar(long start, long end) {
+        Window near = reach(start, end);
+        return near.covers(start) && near.covers(end)
+                ? near.worked(end) - near.worked(start)
+                : archive.between(start, end);
+    }
+
+    private long plusFar(long instant, long amount) {
+        Window near = reach(instant, instant);
+        if (near.covers(instant)) {
+            long last = near.worked(instant) + (amount - 1);
+            if (last >= 0 && last < near.total()) {
+                return near.at(last) + 1;
+            }
+        }
+        long last = archive.moved(instant, amount - 1);
+        if (last == NONE) {
+            return NONE;
+        }
+        reach(instant, last);
+        return last + 1;
+    }
+
+    private long minusFar(long instant, long amount) {
+        Window near = reach(instant, instant);
+        if (near.covers(instant)) {
+            long first = near.worked(instant) - amount;
+            if (first >= 0) {
+                return near.at(first);
+            }
         }
         long first = archive.moved(instant, -amount);
         if (first != NONE) {
@@ -90,18 +124,59 @@ final class Timeline {
         return start == NONE ? NONE : start + 1;
     }
 
+    /** The first opening later than an instant. */
+    long nextOpening(long instant) {
+        long closed = isOpen(instant) ? closing(instant) : instant;
+        return closed == NONE ? NONE : openAtOrAfter(closed);
+    }
+
+    /** The first closing later than an instant. */
+    long nextClosing(long instant) {
+        long open = openAtOrAfter(instant);
+        return open == NONE ? NONE : closing(open);
+    }
+
+    /** The last opening earlier than an instant. */
+    long previousOpening(long instant) {
+        long closed = openAtOrBefore(instant);
+        return closed == NONE ? NONE : opening(closed - 1);
+    }
+
+    /** The last closing earlier than an instant. */
+    long previousClosing(long instant) {
+        long closed = openAtOrBefore(instant);
+        if (closed < instant) {
+            return closed;
+        }
+        long open = opening(instant - 1);
+        return open == NONE ? NONE : openAtOrBefore(open);
+    }
+
     /** When the open span ends that an open instant lies in. */
-    long closing(long open) {
+    private long closing(long open) {
         Window near = around(open);
         long end = near.closing(open);
         return end < near.end() ? inside(end) : archive.closedFrom(end);
     }
 
     /** When the open span starts that an open instant lies in. */
-    long opening(long open) {
+    private long opening(long open) {
         Window near = around(open);
         long start = near.opening(open);
         return start > near.start() ? inside(start) : archive.openSince(start);
+    }
+
+    /** The open spans between two instants, cut off there. */
+    List<OpenSpan> spans(long start, long end) {
+        List<OpenSpan> spans = new ArrayList<>();
+        long open = start < end ? openAtOrAfter(start) : NONE;
+        while (open != NONE && open < end) {
+            long closing = closing(open);
+            boolean goesOn = closing == NONE || closing >= end;
+            spans.add(new OpenSpan(Instant.ofEpochMilli(open), Instant.ofEpochMilli(goesOn ? end : closing)));
+            open = goesOn ? NONE : openAtOrAfter(closing);
+        }
+        return List.copyOf(spans);
     }
 
     long bytes() {
@@ -148,6 +223,7 @@ final class Timeline {
         strays = 0;
         near = WindowCompiler.compile(source, first, (int) (last - first) + 1);
         window = near;
+        archive.dropPages();
         return near;
     }
 

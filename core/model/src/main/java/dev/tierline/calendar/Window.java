@@ -3,20 +3,31 @@ package dev.tierline.calendar;
 /**
  * The open time of a stretch of UTC days, compiled so that every answer costs the same however far it is away.
  *
- * <p>Days with the same open spans share one template. A word per day holds how much working time lies before it in the
- * window, and its template; an index holds, for every step of working time, the day it falls on. Counting working
- * milliseconds from zero turns all questions into two: how many lie before an instant, and when the n-th is. Immutable.
+ * <p>Days with the same open spans share a template, and all templates have the same number of spans, filled up with empty
+ * ones, so that hardly any step depends on a comparison that a processor cannot foresee. A word per day holds how much
+ * working time lies before it in the window, how far the next open day is, and the day's template; an index holds, for
+ * every step of working time, the day it falls on. Counting working milliseconds from zero turns all questions into two:
+ * how many lie before an instant, and when the n-th is. Immutable.
  */
 final class Window {
-    /** The most days that a window may have: the words and the index are made for it. */
+    /** The most days that a window may have: working time before a day fits its part of a word. */
     static final int MOST_DAYS = 48 * 366;
 
-    static final Window EMPTY = new Window(0, 0, new long[1], new int[1], new char[1], 0);
+    /** A window without a day. */
+    static final Window EMPTY = new Window(0, 0, new long[1], new int[0], 0, new char[1], 0);
 
-    /** How many bits of a day's word are its template's place. */
-    static final int TEMPLATE_BITS = 23;
+    /** The working time before a day is all of its word from this bit on. */
+    static final int WORKED_SHIFT = 23;
 
-    private static final int TEMPLATE_MASK = (1 << TEMPLATE_BITS) - 1;
+    /** The distance to the next open day is five bits of a word, from this bit on. */
+    static final int NEXT_SHIFT = 18;
+
+    /** The longest distance to the next open day that a word can tell. */
+    static final int FARTHEST_NEXT = 31;
+
+    /** The place of a day's template is the rest of its word. */
+    static final int TEMPLATE_MASK = (1 << NEXT_SHIFT) - 1;
+
     private static final int DAY = DaySpan.DAY;
 
     /** A day is 2^10 times this, so that days are counted in 32 bits. */
@@ -27,20 +38,27 @@ final class Window {
 
     private final long start;
     private final long length;
+    private final long total;
     private final long[] words;
+
+    /** Start, end, and working time before it, of each span of each template. */
     private final int[] templates;
+
+    /** How many fields a template has: three a span. */
+    private final int stride;
+
     private final char[] index;
     private final int indexShift;
-    private final long total;
 
-    Window(long firstDay, int days, long[] words, int[] templates, char[] index, int indexShift) {
+    Window(long firstDay, int days, long[] words, int[] templates, int spans, char[] index, int indexShift) {
         this.start = firstDay * DAY;
         this.length = (long) days * DAY;
+        this.total = words[days] >>> WORKED_SHIFT;
         this.words = words;
         this.templates = templates;
+        this.stride = 3 * spans;
         this.index = index;
         this.indexShift = indexShift;
-        this.total = words[days] >>> TEMPLATE_BITS;
     }
 
     boolean covers(long instant) {
@@ -66,8 +84,8 @@ final class Window {
         int day = day(since);
         int template = (int) words[day] & TEMPLATE_MASK;
         int inDay = (int) (since - (long) day * DAY);
-        int at = span(template, inDay);
-        return at > 0 && inDay >= templates[at] && inDay < templates[at + 1];
+        int at = lastStarted(template, inDay);
+        return at >= template && inDay < templates[at + 1];
     }
 
     /** How many working milliseconds of the window lie before an instant that it covers. */
@@ -77,38 +95,38 @@ final class Window {
         long word = words[day];
         int template = (int) word & TEMPLATE_MASK;
         int inDay = (int) (since - (long) day * DAY);
-        int spans = templates[template];
         int worked = 0;
-        if (spans <= FEW_SPANS) {
-            for (int at = template + 1; spans > 0; spans--, at += 3) {
+        if (stride <= 3 * FEW_SPANS) {
+            for (int at = template; at < template + stride; at += 3) {
                 worked += Math.max(Math.min(inDay, templates[at + 1]) - templates[at], 0);
             }
         } else {
-            int at = span(template, inDay);
-            if (at > 0) {
+            int at = lastStarted(template, inDay);
+            if (at >= template) {
                 worked = templates[at + 2] + Math.min(inDay, templates[at + 1]) - templates[at];
             }
         }
-        return (word >>> TEMPLATE_BITS) + worked;
+        return (word >>> WORKED_SHIFT) + worked;
     }
 
     /** When the n-th working millisecond of the window begins, counted from zero, less than the total. */
     long at(long n) {
         int day = index[(int) (n >>> indexShift)];
-        while (words[day + 1] >>> TEMPLATE_BITS <= n) {
-            day++;
+        int next = next(day);
+        while (words[next] >>> WORKED_SHIFT <= n) {
+            day = next;
+            next = next(day);
         }
         long word = words[day];
-        int inDay = (int) (n - (word >>> TEMPLATE_BITS));
-        int template = (int) word & TEMPLATE_MASK;
-        int last = template + 3 * templates[template] - 2;
-        int at = template + 1;
-        if (last - at <= 3 * FEW_SPANS) {
-            while (at < last && templates[at + 5] <= inDay) {
-                at += 3;
+        int inDay = (int) (n - (word >>> WORKED_SHIFT));
+        int at = (int) word & TEMPLATE_MASK;
+        if (stride <= 3 * FEW_SPANS) {
+            int last = at + stride - 3;
+            for (int cumulated = at + 5; cumulated < last + 3; cumulated += 3) {
+                at += 3 & (templates[cumulated] - 1 - inDay) >> 31;
             }
         } else {
-            at = search(template, 3, inDay);
+            at = last(at, 2, inDay);
         }
         return start + (long) day * DAY + templates[at] + (inDay - templates[at + 2]);
     }
@@ -118,12 +136,11 @@ final class Window {
         long since = open - start;
         int day = day(since);
         int template = (int) words[day] & TEMPLATE_MASK;
-        int end = templates[span(template, (int) (since - (long) day * DAY)) + 1];
+        int end = templates[lastStarted(template, (int) (since - (long) day * DAY)) + 1];
         while (end == DAY) {
             day++;
-            template = (int) words[day] & TEMPLATE_MASK;
-            boolean goesOn = day * (long) DAY < length && templates[template] > 0 && templates[template + 1] == 0;
-            end = goesOn ? templates[template + 2] : 0;
+            boolean goesOn = (long) day * DAY < length && templates[(int) words[day] & TEMPLATE_MASK] == 0;
+            end = goesOn ? templates[((int) words[day] & TEMPLATE_MASK) + 1] : 0;
         }
         return start + (long) day * DAY + end;
     }
@@ -133,11 +150,11 @@ final class Window {
         long since = open - start;
         int day = day(since);
         int template = (int) words[day] & TEMPLATE_MASK;
-        int begin = templates[span(template, (int) (since - (long) day * DAY))];
+        int begin = templates[lastStarted(template, (int) (since - (long) day * DAY))];
         while (begin == 0 && day > 0) {
-            template = (int) words[day - 1] & TEMPLATE_MASK;
-            int last = template + 3 * templates[template] - 2;
-            if (last < template || templates[last + 1] < DAY) {
+            int eve = (int) words[day - 1] & TEMPLATE_MASK;
+            int last = lastStarted(eve, DAY - 1);
+            if (last < eve || templates[last + 1] < DAY) {
                 break;
             }
             day--;
@@ -155,31 +172,34 @@ final class Window {
         return (int) (since >>> DAY_SHIFT) / DAY_UNITS;
     }
 
-    /** The place of the last span of a template that starts at or before a time of day, 0 if there is none. */
-    private int span(int template, int inDay) {
-        int spans = templates[template];
-        if (spans > FEW_SPANS) {
-            return templates[template + 1] > inDay ? 0 : search(template, 1, inDay);
+    private int next(int day) {
+        return day + ((int) words[day] >>> NEXT_SHIFT & FARTHEST_NEXT);
+    }
+
+    /** The place of the last span of a template that starts at or before a time of day, before the template if none does. */
+    private int lastStarted(int template, int inDay) {
+        if (stride > 3 * FEW_SPANS) {
+            return last(template, 0, inDay);
         }
-        int found = 0;
-        for (int at = template + 1; spans > 0 && templates[at] <= inDay; spans--, at += 3) {
-            found = at;
+        int found = template - 3;
+        for (int at = template; at < template + stride; at += 3) {
+            found += 3 & (templates[at] - 1 - inDay) >> 31;
         }
         return found;
     }
 
-    /** The place of the last span whose field (1: start, 3: working time before it) is at most a value. */
-    private int search(int template, int field, int value) {
-        int low = 0;
-        int high = templates[template] - 1;
+    /** The place of the last span of a template whose field is at most a value, before the template if none is. */
+    private int last(int template, int field, int value) {
+        int low = -1;
+        int high = stride / 3 - 1;
         while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (templates[template + field + 3 * middle] <= value) {
+            int middle = (low + high + 1) >> 1;
+            if (templates[template + 3 * middle + field] <= value) {
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
-        return template + 1 + 3 * low;
+        return template + 3 * low;
     }
 }

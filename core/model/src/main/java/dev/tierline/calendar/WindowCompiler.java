@@ -10,15 +10,26 @@ final class WindowCompiler {
     private final long firstDay;
     private final int days;
     private final long[] words;
-    private int[] templates = new int[64];
+    private final int[] templateOf;
+
+    /** The spans of every different day, one after the other: start and end of each. */
+    private int[] bounds = new int[64];
+
     private int used;
+
+    /** Where the bounds of each template begin; one more says where the last ends. */
+    private int[] begins = new int[16];
+
+    private int templates;
+
+    /** Template numbers by hash, plus one. */
     private int[] table = new int[64];
-    private int known;
 
     private WindowCompiler(OpenTime source, long firstDay, int days) {
         this.firstDay = firstDay;
         this.days = days;
         this.words = new long[days + 1];
+        this.templateOf = new int[days];
         source.collect(
                 Math.max(firstDay * DAY, SupportedYears.START),
                 Math.min((firstDay + days) * DAY, SupportedYears.END),
@@ -31,32 +42,49 @@ final class WindowCompiler {
     }
 
     private Window window() {
+        long worked = cut();
+        int spansADay = 1;
+        for (int template = 0; template < templates; template++) {
+            spansADay = Math.max(spansADay, (begins[template + 1] - begins[template]) / 2);
+        }
+        if (3L * spansADay * templates > Window.TEMPLATE_MASK) {
+            throw new IllegalStateException("calendar has too many different days to be compiled: " + templates + " of "
+                    + days + " days, up to " + spansADay + " spans each; expected at most " + Window.TEMPLATE_MASK / 3
+                    + " spans in all different days");
+        }
+        int next = 1;
+        for (int day = days - 1; day >= 0; day--) {
+            words[day] |= (long) next << Window.NEXT_SHIFT | 3L * spansADay * templateOf[day];
+            boolean isOpen = words[day] >>> Window.WORKED_SHIFT < words[day + 1] >>> Window.WORKED_SHIFT;
+            next = isOpen ? 1 : Math.min(next + 1, Window.FARTHEST_NEXT);
+        }
+        int shift = shift(worked);
+        return new Window(firstDay, days, words, filledUp(spansADay), spansADay, index(worked, shift), shift);
+    }
+
+    /** Cuts the spans at midnights of UTC, and gives the working time of all days. */
+    private long cut() {
         long worked = 0;
         int next = 0;
         for (int day = 0; day < days; day++) {
+            words[day] = worked << Window.WORKED_SHIFT;
             long midnight = (firstDay + day) * DAY;
             int begin = used;
-            push(0);
-            int inDay = 0;
             while (next < spans.size() && spans.start(next) < midnight + DAY) {
                 int from = (int) Math.max(spans.start(next) - midnight, 0);
                 int to = (int) Math.min(spans.end(next) - midnight, DAY);
-                push(from);
-                push(to);
-                push(inDay);
-                inDay += to - from;
-                templates[begin]++;
+                bounds = push(bounds, used++, from);
+                bounds = push(bounds, used++, to);
+                worked += to - from;
                 if (spans.end(next) > midnight + DAY) {
                     break;
                 }
                 next++;
             }
-            words[day] = worked << Window.TEMPLATE_BITS | shared(begin);
-            worked += inDay;
+            templateOf[day] = template(begin);
         }
-        words[days] = worked << Window.TEMPLATE_BITS;
-        int shift = shift(worked);
-        return new Window(firstDay, days, words, Arrays.copyOf(templates, used), index(worked, shift), shift);
+        words[days] = worked << Window.WORKED_SHIFT;
+        return worked;
     }
 
     /** Steps of at most half an average day's working time, so that a lookup seldom goes on to the next open day. */
@@ -70,7 +98,7 @@ final class WindowCompiler {
         int day = 0;
         for (int step = 0; step < index.length; step++) {
             long n = (long) step << shift;
-            while (day < days - 1 && words[day + 1] >>> Window.TEMPLATE_BITS <= n) {
+            while (day < days - 1 && words[day + 1] >>> Window.WORKED_SHIFT <= n) {
                 day++;
             }
             index[step] = (char) day;
@@ -78,57 +106,65 @@ final class WindowCompiler {
         return index;
     }
 
-    /** Gives the place of an equal earlier template and drops the new one, or keeps it. */
-    private int shared(int begin) {
-        if (4 * known >= 3 * table.length) {
-            rehash();
+    /** All templates with the same number of spans: empty ones come last, at the day's end. */
+    private int[] filledUp(int spansADay) {
+        int[] filled = new int[3 * spansADay * templates];
+        int at = 0;
+        for (int template = 0; template < templates; template++) {
+            int worked = 0;
+            int bound = begins[template];
+            for (int span = 0; span < spansADay; span++, bound += 2) {
+                boolean isEmpty = bound >= begins[template + 1];
+                int start = isEmpty ? DAY : bounds[bound];
+                int end = isEmpty ? DAY : bounds[bound + 1];
+                filled[at++] = start;
+                filled[at++] = end;
+                filled[at++] = worked;
+                worked += end - start;
+            }
+        }
+        return filled;
+    }
+
+    /** The template of a day whose bounds were added last; drops them if an earlier day has the same. */
+    private int template(int begin) {
+        if (2 * templates >= table.length) {
+            table = new int[2 * table.length];
+            for (int template = 0; template < templates; template++) {
+                table[slot(begins[template], begins[template + 1])] = template + 1;
+            }
         }
         int slot = slot(begin, used);
         if (table[slot] != 0) {
             used = begin;
             return table[slot] - 1;
         }
-        table[slot] = begin + 1;
-        known++;
-        if (used > 1 << Window.TEMPLATE_BITS) {
-            throw new IllegalStateException("calendar has too many different days to be compiled: " + known + " of "
-                    + days + " days with " + used / 3 + " spans in all; expected fewer than "
-                    + (1 << Window.TEMPLATE_BITS) / 3 + " different spans");
-        }
-        return begin;
+        table[slot] = templates + 1;
+        begins = push(begins, templates, begin);
+        begins = push(begins, templates + 1, used);
+        return templates++;
     }
 
+    /** The slot of the template with the bounds in a range, or the free slot that it would take. */
     private int slot(int begin, int end) {
         int hash = 0;
         for (int i = begin; i < end; i++) {
-            hash = 31 * hash + templates[i];
+            hash = 31 * hash + bounds[i];
         }
         int slot = (hash ^ hash >>> 15) & table.length - 1;
-        while (table[slot] != 0 && !isSame(table[slot] - 1, begin, end)) {
+        while (table[slot] != 0) {
+            int other = table[slot] - 1;
+            if (Arrays.equals(bounds, begins[other], begins[other + 1], bounds, begin, end)) {
+                break;
+            }
             slot = slot + 1 & table.length - 1;
         }
         return slot;
     }
 
-    private boolean isSame(int known, int begin, int end) {
-        return known + end - begin <= begin
-                && Arrays.equals(templates, known, known + end - begin, templates, begin, end);
-    }
-
-    private void rehash() {
-        int[] old = table;
-        table = new int[2 * old.length];
-        for (int place : old) {
-            if (place != 0) {
-                table[slot(place - 1, place + 3 * templates[place - 1])] = place;
-            }
-        }
-    }
-
-    private void push(int value) {
-        if (used == templates.length) {
-            templates = Arrays.copyOf(templates, 2 * used);
-        }
-        templates[used++] = value;
+    private static int[] push(int[] values, int at, int value) {
+        int[] roomy = at < values.length ? values : Arrays.copyOf(values, 2 * values.length);
+        roomy[at] = value;
+        return roomy;
     }
 }

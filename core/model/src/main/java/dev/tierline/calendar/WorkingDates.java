@@ -5,108 +5,106 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which dates are working days: a bit each, in blocks that are filled when first needed. Safe for any thread without
- * locks: a block never changes once it stands, and threads that race make the same.
+ * Which dates are working days: a bit each, in a word a month, in years that are filled when first needed. Months are what a
+ * {@link LocalDate} knows of itself, so no day has to be counted. Safe for any thread without locks: a year never changes
+ * once it stands, and threads that race make the same.
  */
 final class WorkingDates {
-    private static final int WORDS = 8;
-    private static final int DAYS = 64 * WORDS;
-    private static final int BLOCKS = (int) ((SupportedYears.END_DAY - SupportedYears.FIRST_DAY + DAYS - 1) / DAYS);
+    private static final int MONTHS = 12;
+    private static final int FIRST_YEAR = SupportedYears.FIRST.getYear();
+    private static final int YEARS = SupportedYears.LAST.getYear() - FIRST_YEAR + 1;
 
     private final OpenTime source;
 
-    /** The bits of a block, and in one word more how many are set. */
-    private final AtomicReferenceArray<long @Nullable []> blocks = new AtomicReferenceArray<>(BLOCKS);
+    private final AtomicReferenceArray<int @Nullable []> years = new AtomicReferenceArray<>(YEARS);
 
     WorkingDates(OpenTime source) {
         this.source = source;
     }
 
     boolean contains(LocalDate date) {
-        int day = number(SupportedYears.require(date));
-        return (block(day / DAYS)[day % DAYS / 64] >>> day & 1) != 0;
+        int year = date.getYear() - FIRST_YEAR;
+        if (year < 0 || year >= YEARS) {
+            SupportedYears.require(date);
+        }
+        return (months(year)[date.getMonthValue() - 1] >>> date.getDayOfMonth() & 1) != 0;
     }
 
     /** The working day so many after a date, or before it if negative; null if there are not so many. */
     @Nullable
     LocalDate plus(LocalDate date, int days) {
-        int day = number(date);
         if (days == 0) {
             return date;
         }
-        int found = days > 0 ? nth(day + 1, days - 1L) : last(day, -(long) days - 1);
-        return found < 0 ? null : LocalDate.ofEpochDay(SupportedYears.FIRST_DAY + found);
+        return days > 0 ? after(date, days) : before(date, -(long) days);
     }
 
-    /** The n-th working day from a day on, counted from zero. */
-    private int nth(int from, long n) {
-        long rest = n;
-        for (int day = from; day < BLOCKS * DAYS; day = (day / 64 + 1) * 64) {
-            long[] block = block(day / DAYS);
-            if (day % DAYS == 0 && block[WORDS] <= rest) {
-                rest -= block[WORDS];
-                day += DAYS - 64;
-                continue;
-            }
-            long word = block[day % DAYS / 64] & -1L << day;
-            int set = Long.bitCount(word);
-            if (rest < set) {
-                return day / 64 * 64 + select(word, (int) rest);
-            }
+    /** The n-th working day after a date, counted from one. */
+    private @Nullable LocalDate after(LocalDate date, int n) {
+        int year = date.getYear() - FIRST_YEAR;
+        int month = date.getMonthValue() - 1;
+        int[] months = months(year);
+        int bits = months[month] & -2 << date.getDayOfMonth();
+        int rest = n;
+        for (int set = Integer.bitCount(bits); set < rest; set = Integer.bitCount(bits)) {
             rest -= set;
-        }
-        return -1;
-    }
-
-    /** The n-th working day before a day, counted from zero backwards. */
-    private int last(int before, long n) {
-        long rest = n;
-        for (int end = before; end > 0; end = (end - 1) / 64 * 64) {
-            long[] block = block((end - 1) / DAYS);
-            if (end % DAYS == 0 && block[WORDS] <= rest) {
-                rest -= block[WORDS];
-                end -= DAYS - 64;
-                continue;
-            }
-            long word = block[(end - 1) % DAYS / 64] & -1L >>> -end;
-            int set = Long.bitCount(word);
-            if (rest < set) {
-                return (end - 1) / 64 * 64 + select(word, set - 1 - (int) rest);
-            }
-            rest -= set;
-        }
-        return -1;
-    }
-
-    private static int select(long word, int n) {
-        long rest = word;
-        for (int i = 0; i < n; i++) {
-            rest &= rest - 1;
-        }
-        return Long.numberOfTrailingZeros(rest);
-    }
-
-    private long[] block(int number) {
-        long[] block = blocks.get(number);
-        if (block == null) {
-            block = new long[WORDS + 1];
-            SpanBuffer own = new SpanBuffer();
-            for (int day = 0; day < DAYS; day++) {
-                LocalDate date = LocalDate.ofEpochDay(SupportedYears.FIRST_DAY + (long) number * DAYS + day);
-                if (SupportedYears.contains(date)) {
-                    source.collectOwn(date, own);
-                    if (own.size() > 0) {
-                        block[day / 64] |= 1L << day;
-                        block[WORDS]++;
-                    }
+            if (++month == MONTHS) {
+                month = 0;
+                if (++year == YEARS) {
+                    return null;
                 }
+                months = months(year);
             }
-            blocks.set(number, block);
+            bits = months[month];
         }
-        return block;
+        for (; rest > 1; rest--) {
+            bits &= bits - 1;
+        }
+        return LocalDate.of(FIRST_YEAR + year, month + 1, Integer.numberOfTrailingZeros(bits));
     }
 
-    private static int number(LocalDate date) {
-        return (int) (date.toEpochDay() - SupportedYears.FIRST_DAY);
+    /** The n-th working day before a date, counted from one. */
+    private @Nullable LocalDate before(LocalDate date, long n) {
+        int year = date.getYear() - FIRST_YEAR;
+        int month = date.getMonthValue() - 1;
+        int[] months = months(year);
+        int bits = months[month] & ~(-1 << date.getDayOfMonth());
+        long rest = n;
+        for (int set = Integer.bitCount(bits); set < rest; set = Integer.bitCount(bits)) {
+            rest -= set;
+            if (--month < 0) {
+                month = MONTHS - 1;
+                if (--year < 0) {
+                    return null;
+                }
+                months = months(year);
+            }
+            bits = months[month];
+        }
+        for (; rest > 1; rest--) {
+            bits &= ~Integer.highestOneBit(bits);
+        }
+        return LocalDate.of(FIRST_YEAR + year, month + 1, Integer.SIZE - 1 - Integer.numberOfLeadingZeros(bits));
+    }
+
+    private int[] months(int year) {
+        int[] months = years.getAcquire(year);
+        return months == null ? fill(year) : months;
+    }
+
+    private int[] fill(int year) {
+        LocalDate first = LocalDate.of(FIRST_YEAR + year, 1, 1);
+        int days = first.lengthOfYear();
+        long[] bits = new long[(days + Long.SIZE - 1) / Long.SIZE];
+        source.markOwners(first, days, bits);
+        int[] months = new int[MONTHS];
+        for (int day = 0; day < days; day++) {
+            if ((bits[day / Long.SIZE] >>> day & 1) != 0) {
+                LocalDate date = first.plusDays(day);
+                months[date.getMonthValue() - 1] |= 1 << date.getDayOfMonth();
+            }
+        }
+        years.setRelease(year, months);
+        return months;
     }
 }

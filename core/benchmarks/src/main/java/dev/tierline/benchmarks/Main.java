@@ -1,0 +1,57 @@
+package dev.tierline.benchmarks;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptionException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/**
+ * Runs everybody and prints tables of ratios.
+ *
+ * <p>It takes the options of JMH: {@code -f 5} for more forks, {@code -w 500ms -r 500ms} for shorter iterations, a part of a
+ * benchmark's name for a part of the tables. Forks are run in rounds, one of each benchmark at a time, so that a machine
+ * that is busy for a while spoils a round and not a benchmark.
+ */
+public final class Main {
+    private static final int FORKS = 3;
+
+    private Main() {}
+
+    /**
+     * Runs the benchmarks.
+     *
+     * @param args options of JMH
+     * @throws CommandLineOptionException if they are none
+     * @throws RunnerException if a benchmark cannot run
+     */
+    public static void main(String[] args) throws CommandLineOptionException, RunnerException {
+        CommandLineOptions wanted = new CommandLineOptions(args);
+        if (wanted.shouldHelp()) {
+            System.out.println("options are those of JMH; without any, everything runs");
+            return;
+        }
+        int rounds = wanted.getForkCount().orElse(FORKS);
+        Options round = new OptionsBuilder()
+                .parent(wanted)
+                .forks(1)
+                .addProfiler(GCProfiler.class)
+                .build();
+        List<RunResult> results = new ArrayList<>();
+        for (int i = 0; i < rounds; i++) {
+            results.addAll(new Runner(round).run());
+        }
+        print(new Scores(results), System.out);
+    }
+
+    private static void print(Scores scores, PrintStream out) {
+        out.println();
+        out.println(new Report(scores, Memory.bytesInUse(Office::calendar)).markdown());
+    }
+}

@@ -1,0 +1,5 @@
+/** The support calendar beside its peers and its limits. Start with {@link Main}, which runs everything and prints tables. */
+@NullMarked
+package dev.tierline.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
