@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * working time of every page that was ever needed, and the compiled form of a few. Safe for any thread without locks.
  */
 final class Archive {
-    private static final int DAYS = 512;
+    private static final int DAYS = 256;
     private static final int PAGES = (int) ((SupportedYears.END_DAY - SupportedYears.FIRST_DAY + DAYS - 1) / DAYS);
-    private static final int KEPT = 16;
+    private static final int KEPT = 32;
     private static final long PAGE = (long) DAYS * DaySpan.DAY;
 
     private final OpenTime source;
@@ -126,12 +126,17 @@ final class Archive {
     }
 
     private Window page(int number) {
-        Window page = kept.get(number % KEPT);
+        Window page = kept.get(slot(number));
         if (page == null || page.start() != start(number)) {
             page = WindowCompiler.compile(source, SupportedYears.FIRST_DAY + (long) number * DAYS, DAYS);
-            kept.set(number % KEPT, page);
+            kept.set(slot(number), page);
         }
         return page;
+    }
+
+    /** Spreads pages over the slots, so that two far apart seldom take turns in one. */
+    private static int slot(int number) {
+        return ((number * 0x9E3779B1) >>> 16) % KEPT;
     }
 
     private static long start(int number) {

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 /**
  * What a calendar was declared to be, as plain data: for storing it, comparing it and building it again.
  *
- * <p>{@link SupportCalendar#definition()} gives it, {@link SupportCalendar#of(CalendarDefinition)} makes a calendar of it.
- * Immutable; two calendars are equal exactly if their definitions are.
+ * <p>{@link SupportCalendar#definition()} gives it, {@link SupportCalendar#of(CalendarDefinition)} makes a calendar
+ * of it. Immutable; two calendars are equal exactly if their definitions are.
  */
 public sealed interface CalendarDefinition {
     /**
@@ -56,8 +56,8 @@ public sealed interface CalendarDefinition {
         /**
          * Sorts by date and checks the parts against each other.
          *
-         * @throws InvalidCalendarException naming every date with two regimes, two changes that each replace its hours, or
-         *     overlapping changes of one kind, and every date outside the supported years
+         * @throws InvalidCalendarException naming every date with two regimes, two changes that each replace its
+         *     hours, or overlapping changes of one kind, and every date outside the supported years
          */
         public Hours {
             requireNonNull(name, "name");

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 /**
  * A date that differs from the normal week.
  *
- * <p>Example: {@code new DatedException(LocalDate.of(2025, 12, 24), new DayChange.SpecialHours(DayHours.parse("08:00-12:00")),
- * "Christmas Eve")}. Immutable.
+ * <p>Example: {@code new DatedException(LocalDate.of(2025, 12, 24), new
+ * DayChange.SpecialHours(DayHours.parse("08:00-12:00")), "Christmas Eve")}. Immutable.
  *
  * @param date the date, in the calendar's zone
  * @param change what is different

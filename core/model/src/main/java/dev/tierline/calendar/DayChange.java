@@ -5,12 +5,13 @@ import static java.util.Objects.requireNonNull;
 /**
  * What is different on an exceptional date.
  *
- * <p>On one date they count in this order: a {@link Closed closed} date or {@link SpecialHours special hours} take the
- * place of the weekly hours; {@link ExtraOpening extra openings} come on top; {@link ClosedHours closed hours} are taken
- * out of everything, last. A closed date takes away the hours that belong to it, that is, open on it: the night shift
- * of the evening before still ends on the closed date's morning, and the night shift that would have begun on it is gone
- * with its morning after. Closed hours cut by the clock instead: {@code new ClosedHours(DayHours.ALL_DAY)} closes a date
- * from midnight to midnight, whichever day the hours belong to. Immutable.
+ * <p>On one date they count in this order: a {@link Closed closed} date or {@link SpecialHours special hours} take
+ * the place of the weekly hours; {@link ExtraOpening extra openings} come on top; {@link ClosedHours closed hours}
+ * are taken out of everything, last. A closed date takes away the hours that belong to it, that is, open on it: the
+ * night shift of the evening before still ends on the closed date's morning, and the night shift that would have
+ * begun on it is gone with its morning after. Closed hours cut by the clock instead: {@code new
+ * ClosedHours(DayHours.ALL_DAY)} closes a date from midnight to midnight, whichever day the hours belong to.
+ * Immutable.
  */
 public sealed interface DayChange {
     /** The date has none of its weekly hours. */

@@ -28,9 +28,16 @@ final class DayRules {
         return plans;
     }
 
+    /** What holds on each date from the first to the last. */
+    Function<LocalDate, DayPlan> plans(LocalDate first, LocalDate last) {
+        Map<LocalDate, Exceptions> found = gather(first, last);
+        Exceptions none = new Exceptions();
+        return date -> found.getOrDefault(date, none).plan(date);
+    }
+
     /** What holds on one date. */
     DayPlan plan(LocalDate date) {
-        return gather(date, date).getOrDefault(date, new Exceptions()).plan(date);
+        return plans(date, date).apply(date);
     }
 
     private Map<LocalDate, Exceptions> gather(LocalDate first, LocalDate last) {

@@ -5,12 +5,12 @@ import java.time.LocalTime;
 /**
  * One stretch of a day's opening hours, in local time: from its opening, up to but not including its closing.
  *
- * <p>Both ends are milliseconds on the clock face counted from the day's midnight, so that 24:00 is 86,400,000 and 06:00
- * of the next morning is 108,000,000. A span may run to the end of the next day at most (48:00) and belongs to the day on
- * which it opens. As text: {@code 08:00-12:00}, {@code 18:00-24:00}, {@code 22:00-06:00} for a night shift, seconds and
- * milliseconds where there are any ({@code 08:00:30.500-12:00}). A closing before the opening means the next morning, so
- * it has to be before noon; {@code 13:00-12:00} is taken for a mistake, and who means it writes {@code 13:00-36:00}.
- * Immutable; ordered by opening, then closing.
+ * <p>Both ends are milliseconds on the clock face counted from the day's midnight, so that 24:00 is 86,400,000 and
+ * 06:00 of the next morning is 108,000,000. A span may run to the end of the next day at most (48:00) and belongs to
+ * the day on which it opens. As text: {@code 08:00-12:00}, {@code 18:00-24:00}, {@code 22:00-06:00} for a night
+ * shift, seconds and milliseconds where there are any ({@code 08:00:30.500-12:00}). A closing before the opening
+ * means the next morning, so it has to be before noon; {@code 13:00-12:00} is taken for a mistake, and who means it
+ * writes {@code 13:00-36:00}. Immutable; ordered by opening, then closing.
  *
  * @param opens the first open millisecond of the day, 0 up to but not including 24:00
  * @param closes the first millisecond that is not open any more, at most 48:00

@@ -57,11 +57,11 @@ final class DefinitionFaults {
     private static Optional<CalendarFault> clash(String path, DatedException one, DatedException other) {
         boolean bothReplace = replaces(one.change()) && replaces(other.change());
         return bothReplace || one.change().equals(other.change())
-                ? Optional.of(
-                        new CalendarFault(
-                                path,
-                                other.change() + " '" + other.name() + "' and " + one.change() + " '" + one.name()
-                                        + "' on one date; expected one closed date or special hours a date, and no change twice"))
+                ? Optional.of(new CalendarFault(
+                        path,
+                        other.change() + " '" + other.name() + "' and " + one.change() + " '" + one.name()
+                                + "' on one date; expected one closed date or special hours a date,"
+                                + " and no change twice"))
                 : Optional.empty();
     }
 

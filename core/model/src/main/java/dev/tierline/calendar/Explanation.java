@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 /**
  * Why working time is what it is: a stretch of time, cut wherever the set of rules changes.
  *
- * <p>The pieces follow each other without a gap from the start to the end, and the lengths of the open ones add up to the
- * total. Printed, it reads:
+ * <p>The pieces follow each other without a gap from the start to the end, and the lengths of the open ones add up to
+ * the total. Printed, it reads:
  *
  * <pre>
  * PT3H of working time from 2025-12-24T15:00+01:00 to 2025-12-26T10:00+01:00

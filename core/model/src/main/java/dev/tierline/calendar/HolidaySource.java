@@ -17,8 +17,8 @@ import java.util.Collection;
  *
  * <p>An implementation holds to these clauses:
  * <ul>
- *   <li>H1: {@code holidays} returns every holiday it knows from the first to the last date, both included, in any order,
- *       and none outside; two holidays may share a date.
+ * <li>H1: {@code holidays} returns every holiday it knows from the first to the last date, both included, in any
+ * order, and none outside; two holidays may share a date.
  *   <li>H2: it may throw; the exception reaches whoever builds the calendar unchanged.
  * </ul>
  * <p>The calendar promises: it asks from the thread that builds, with a last date that is not before the first.

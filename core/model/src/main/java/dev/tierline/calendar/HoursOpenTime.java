@@ -9,8 +9,8 @@ import java.util.Map;
 /** Opening hours in one zone, turned into instants date by date. */
 final class HoursOpenTime implements OpenTime {
     /**
-     * How many dates before an instant a span may have opened that is still open then: hours up to 48:00, an offset of up
-     * to 18 hours, and a gap of a day.
+     * How many dates before an instant a span may have opened that is still open then: hours up to 48:00, an offset
+     * of up to 18 hours, and a gap of a day.
      */
     private static final int DATES_BEFORE = 5;
 

@@ -2,10 +2,12 @@ package dev.tierline.calendar;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Cuts a stretch of time by the rules of opening hours in one zone. For one use. */
 final class HoursStretches {
@@ -28,12 +30,14 @@ final class HoursStretches {
         LocalClock clock = new LocalClock(hours.zone());
         edges.add(from);
         edges.add(to);
+        long first = Math.floorDiv(from, DaySpan.DAY) - DATES_AROUND;
         long last = Math.floorDiv(to, DaySpan.DAY) + DATES_AROUND;
-        for (long day = Math.floorDiv(from, DaySpan.DAY) - DATES_AROUND; day <= last; day++) {
+        Function<LocalDate, DayPlan> plans = rules.plans(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last));
+        for (long day = first; day <= last; day++) {
             if (clock.skips(day)) {
                 continue;
             }
-            DayPlan plan = rules.plan(LocalDate.ofEpochDay(day));
+            DayPlan plan = plans.apply(LocalDate.ofEpochDay(day));
             for (DayPlan.Claim claim : plan.opens()) {
                 add(opens, clock, day, claim);
             }
@@ -50,12 +54,15 @@ final class HoursStretches {
     List<Stretch> all() {
         List<Stretch> stretches = new ArrayList<>();
         List<Long> bounds = List.copyOf(edges);
+        Sweep allCuts = new Sweep(cuts);
+        Sweep allOpens = new Sweep(opens);
+        Sweep allDates = new Sweep(dates);
         for (int i = 0; i + 1 < bounds.size(); i++) {
             long start = bounds.get(i);
-            Set<Rule> cut = covering(cuts, start);
-            Set<Rule> open = covering(opens, start);
+            Set<Rule> cut = allCuts.covering(start);
+            Set<Rule> open = allOpens.covering(start);
             boolean isOpen = cut.isEmpty() && !open.isEmpty();
-            Set<Rule> rules = isOpen ? open : cut.isEmpty() ? covering(dates, start) : cut;
+            Set<Rule> rules = isOpen ? open : cut.isEmpty() ? allDates.covering(start) : cut;
             Set<Reason> reasons = new LinkedHashSet<>();
             rules.forEach(rule -> reasons.add(new Reason(List.of(), isOpen, rule)));
             stretches.add(new Stretch(start, bounds.get(i + 1), isOpen, reasons));
@@ -79,13 +86,28 @@ final class HoursStretches {
         }
     }
 
-    private static Set<Rule> covering(List<Claimed> claims, long instant) {
-        Set<Rule> rules = new LinkedHashSet<>();
-        for (Claimed claim : claims) {
-            if (claim.start <= instant && instant < claim.end) {
-                rules.addAll(claim.rules);
-            }
+    /** Goes through claims in time order, once, and knows those that cover the instant it has come to. */
+    private static final class Sweep {
+        private final List<Claimed> upcoming;
+        private final List<Claimed> active = new ArrayList<>();
+        private int next;
+
+        Sweep(List<Claimed> claims) {
+            upcoming = new ArrayList<>(claims);
+            upcoming.sort(Comparator.comparingLong(Claimed::start));
         }
-        return rules;
+
+        /** The rules whose claims cover an instant that is not before the last one asked for. */
+        Set<Rule> covering(long instant) {
+            active.removeIf(claim -> claim.end <= instant);
+            for (; next < upcoming.size() && upcoming.get(next).start <= instant; next++) {
+                if (upcoming.get(next).end > instant) {
+                    active.add(upcoming.get(next));
+                }
+            }
+            Set<Rule> rules = new LinkedHashSet<>();
+            active.forEach(claim -> rules.addAll(claim.rules));
+            return rules;
+        }
     }
 }

@@ -21,22 +21,21 @@ import org.jspecify.annotations.Nullable;
  * // Friday 16:00 + 1:30 until 17:30, Saturday 3:00, Monday is closed, Tuesday 3:30: 2025-07-22T09:30:00Z
  * }</pre>
  *
- * <p><b>Edges.</b> Hours are half-open: the opening instant is open, the closing instant is not. A result that uses a span
- * up exactly stays at its end ({@link #minus}: at its start), and adding nothing moves nothing, open or not. Instants are
- * cut down to the millisecond at the door.
+ * <p><b>Edges.</b> Hours are half-open: the opening instant is open, the closing instant is not. A result that uses a
+ * span up stays at its end ({@link #minus}: at its start); adding nothing moves nothing, open or not. Instants are cut
+ * down to the millisecond at the door.
  *
- * <p><b>Daylight saving</b>, for transitions of any size, anywhere: a local time that does not exist moves forward by the
- * gap; hours open at the first and close at the last of a local time that exists twice; a span that has no length after
- * that is empty, and a date that the zone skipped has none. Working time is time that really passes.
+ * <p><b>Daylight saving</b>, for transitions of any size, anywhere: a local time that does not exist moves forward by
+ * the gap; hours open at the first and close at the last of a local time that exists twice; a span that has no length
+ * after that is empty, and a date that the zone skipped has none. Working time is time that really passes.
  *
- * <p><b>Dates.</b> A span across midnight belongs to the date on which it opens. {@link DayChange} says what beats what on
- * exceptional dates, {@link RecurringException} how dated exceptions, holidays and recurring ones rank.
+ * <p><b>Dates.</b> A span across midnight belongs to the date on which it opens. {@link DayChange} says what beats what
+ * on a date, {@link RecurringException} how dated exceptions, holidays and recurring ones rank.
  *
- * <p><b>Bounds.</b> The years 1900 to 2199 (UTC) are supported. Every question about an instant or a date outside is refused
- * with {@link CalendarRangeException}; what does not happen within them, with {@link NoSuchMomentException}.
+ * <p><b>Bounds.</b> The years 1900 to 2199 (UTC) are supported. A question about an instant or a date outside is
+ * refused with {@link CalendarRangeException}, one without an answer inside with {@link NoSuchMomentException}.
  *
- * <p>Immutable and safe for any number of threads. Equal to another exactly if both have the same {@link #definition()};
- * what it compiles to be fast is kept small and is no part of that.
+ * <p>Immutable; any number of threads may share it. Equal to another by its {@link #definition()} alone.
  */
 public final class SupportCalendar {
     private static final SupportCalendar ALWAYS = in(ZoneOffset.UTC)
@@ -59,30 +58,27 @@ public final class SupportCalendar {
     }
 
     /**
-     * Starts to define a calendar of one zone.
+     * {@return a builder of a calendar of one zone}
      *
      * @param zone the zone of its local times and dates
-     * @return a builder
      */
     public static CalendarBuilder in(ZoneId zone) {
         return new CalendarBuilder(zone.getId());
     }
 
     /**
-     * Starts to define a calendar of one zone, which need not exist until {@link CalendarBuilder#build()}.
+     * {@return a builder of a calendar of one zone, which need not exist until {@link CalendarBuilder#build()}}
      *
      * @param zone the id of the zone, as {@code Europe/Brussels}
-     * @return a builder
      */
     public static CalendarBuilder in(String zone) {
         return new CalendarBuilder(zone);
     }
 
     /**
-     * Makes the calendar that a definition describes.
+     * {@return the calendar that a definition describes}
      *
      * @param definition the definition
-     * @return a calendar with that definition
      */
     public static SupportCalendar of(CalendarDefinition definition) {
         return new SupportCalendar(definition);
@@ -132,10 +128,9 @@ public final class SupportCalendar {
     }
 
     /**
-     * Gives the calendar another name.
+     * {@return the same calendar under another name}
      *
      * @param name what people call it; explanations cite it
-     * @return the same calendar under that name
      */
     public SupportCalendar named(String name) {
         return of(definition.named(name));
@@ -157,10 +152,9 @@ public final class SupportCalendar {
     }
 
     /**
-     * Tells whether the department is open.
+     * {@return whether the department is open: true from an opening on, false from a closing on}
      *
      * @param instant when
-     * @return true from an opening on, false from a closing on
      */
     public boolean isOpen(Instant instant) {
         return timeline.isOpen(SupportedYears.millis(instant));
@@ -171,8 +165,7 @@ public final class SupportCalendar {
      *
      * @param start when it begins to count, open or not
      * @param amount how much
-     * @return the first instant up to which the calendar was open that long; the start itself, cut down to the
-     *     millisecond, for {@link WorkingTime#ZERO}
+     * @return the first instant up to which the calendar was open that long; for no amount the start itself
      * @throws NoSuchMomentException if the calendar is not open that long
      */
     public Instant plus(Instant start, WorkingTime amount) {
@@ -187,8 +180,7 @@ public final class SupportCalendar {
      *
      * @param end when it is used up, open or not
      * @param amount how much
-     * @return the last instant since which the calendar was open that long; the end itself, cut down to the millisecond,
-     *     for {@link WorkingTime#ZERO}
+     * @return the last instant since which the calendar was open that long; for no amount the end itself
      * @throws NoSuchMomentException if the calendar is not open that long
      */
     public Instant minus(Instant end, WorkingTime amount) {
@@ -199,11 +191,10 @@ public final class SupportCalendar {
     }
 
     /**
-     * Counts working time.
+     * {@return how long the calendar is open between two instants}
      *
      * @param startInclusive from when
      * @param endExclusive until when; at or before the start there is nothing to count
-     * @return how long the calendar was open in between
      */
     public WorkingTime between(Instant startInclusive, Instant endExclusive) {
         return WorkingTime.ofMillis(
@@ -271,11 +262,10 @@ public final class SupportCalendar {
     }
 
     /**
-     * Lists the open spans of a stretch of time, each as long as it can be and cut off at the stretch's ends.
+     * {@return the open spans of a stretch of time, earliest first, each as long as it can be and cut off at the ends}
      *
      * @param startInclusive from when
-     * @param endExclusive until when
-     * @return the spans, earliest first, none touching the next; empty if the end is at or before the start
+     * @param endExclusive until when; at or before the start there are none
      */
     public List<OpenSpan> spans(Instant startInclusive, Instant endExclusive) {
         return timeline.spans(SupportedYears.millis(startInclusive), SupportedYears.millis(endExclusive));
@@ -291,11 +281,10 @@ public final class SupportCalendar {
     }
 
     /**
-     * Goes a number of working days on or back.
+     * {@return the working day so many after a date, which itself never counts}
      *
      * @param date from which date, a working day or not
      * @param days how many working days after it, or before it if negative; 0 is the date itself
-     * @return the working day that many after the date, which itself never counts
      * @throws NoSuchMomentException if there are not so many working days
      */
     public LocalDate plusWorkingDays(LocalDate date, int days) {
@@ -310,8 +299,8 @@ public final class SupportCalendar {
      * Goes a number of working days on or back, to the same local time, open or not.
      *
      * <p>Counted from the local date of the start, which itself never counts, whether it is a working day or not: one
-     * working day after a Saturday is Monday. A local time that does not exist on the day found moves forward by the gap;
-     * of one that exists twice, the first is meant.
+     * working day after a Saturday is Monday. A local time that does not exist on the day found moves forward by the
+     * gap; of one that exists twice, the first is meant.
      *
      * @param start from when
      * @param days how many working days after it, or before it if negative; 0 is the start itself
@@ -325,14 +314,15 @@ public final class SupportCalendar {
         }
         ZonedDateTime local = Instant.ofEpochMilli(from).atZone(zone());
         LocalDate day = plusWorkingDays(local.toLocalDate(), days);
-        return day.atTime(local.toLocalTime()).atZone(zone()).toInstant();
+        Instant found = day.atTime(local.toLocalTime()).atZone(zone()).toInstant();
+        return found(found.toEpochMilli(), days, " working days from ", start);
     }
 
     /**
      * Goes a number of working days on, to the close of that day's hours, which for a night shift is the next morning.
      *
-     * <p>Counted from the local date of the start, which itself never counts; with 0, the close of the first working day
-     * from that date on that does not close before the start.
+     * <p>Counted from the local date of the start, which itself never counts; with 0, the close of the first working
+     * day from that date on that does not close before the start.
      *
      * @param start from when
      * @param days how many working days after it, 0 or more
@@ -348,7 +338,7 @@ public final class SupportCalendar {
         LocalDate today = LocalDate.ofInstant(start, zone());
         boolean closesToday = days == 0 && isWorkingDay(today) && openTime.closeOf(today) >= from;
         LocalDate day = closesToday ? today : plusWorkingDays(today, Math.max(days, 1));
-        return Instant.ofEpochMilli(openTime.closeOf(day));
+        return found(openTime.closeOf(day), days, " working days from ", start);
     }
 
     /**
@@ -392,7 +382,7 @@ public final class SupportCalendar {
     }
 
     private Instant found(long instant, Object amount, String what, Instant asked) {
-        if (instant == Timeline.NONE || instant >= SupportedYears.END) {
+        if (instant == Timeline.NONE || instant < SupportedYears.START || instant >= SupportedYears.END) {
             throw new NoSuchMomentException(amount + what + asked, this);
         }
         return Instant.ofEpochMilli(instant);

@@ -3,7 +3,9 @@ package dev.tierline.calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** The years that calendars answer for: 1900 to 2199 in UTC. What happens outside is never asked, and never answered. */
+/**
+ * The years that calendars answer for: 1900 to 2199 in UTC. What happens outside is never asked, and never answered.
+ */
 final class SupportedYears {
     static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     static final LocalDate LAST = LocalDate.of(2199, 12, 31);

@@ -7,10 +7,10 @@ import java.util.List;
 /**
  * Answers questions about open time in epoch milliseconds, compiling what is asked about and keeping that bounded.
  *
- * <p>Nearly all questions of a calendar fall into the same few years. Those are one {@link Window}, grown as needed up to
- * {@link Window#MOST_DAYS} days; a question inside it costs two lookups, whatever lies between. Questions that leave it
- * go to an {@link Archive} of the whole supported range. Safe for any thread without locks: the window is immutable and
- * threads that race to grow it at worst compile it twice. Answers that do not exist are {@link #NONE}.
+ * <p>Nearly all questions of a calendar fall into the same few years. Those are one {@link Window}, grown as needed
+ * up to {@link Window#MOST_DAYS} days; a question inside it costs two lookups, whatever lies between. Questions that
+ * leave it go to an {@link Archive} of the whole supported range. Safe for any thread without locks: the window is
+ * immutable and threads that race to grow it at worst compile it twice. Answers that do not exist are {@link #NONE}.
  */
 final class Timeline {
     /** There is no such instant within the supported years. */
@@ -22,7 +22,7 @@ final class Timeline {
     private static final int DAYS_AFTER = 112;
 
     /** After so many questions outside the window that it cannot grow to hold, it moves to where they are asked. */
-    private static final int MOST_STRAYS = 256;
+    private static final int MOST_STRAYS = 1024;
 
     private final OpenTime source;
     private final Archive archive;
@@ -221,7 +221,11 @@ final class Timeline {
             return near;
         }
         strays = 0;
-        near = WindowCompiler.compile(source, first, (int) (last - first) + 1);
+        Window wider = WindowCompiler.compileIfCompact(source, first, (int) (last - first) + 1);
+        if (wider == null) {
+            return near;
+        }
+        near = wider;
         window = near;
         archive.dropPages();
         return near;

@@ -8,12 +8,12 @@ import java.util.Map;
 /**
  * The opening hours of a normal week, day by day.
  *
- * <p>As text: {@code Mon-Fri 08:00-12:00,13:00-17:30; Sat 09:00-12:00}. Days are named in English, by three letters or in
- * full, singly, as ranges ({@code Fri-Mon} goes over the week's end) or as lists ({@code Mon,Wed,Fri-Sat}); blanks after
- * {@code ;} and {@code ,} do not matter. {@code 24x7} is open always, {@code closed} never. A span across midnight
- * belongs to the day on which it opens: {@code Fri 22:00-06:00} ends on Saturday morning. Example:
- * {@code WeeklyHours.parse("Mon-Fri 09:00-17:00").on(DayOfWeek.SATURDAY)} is {@link DayHours#CLOSED}. Immutable; equal
- * to others with the same spans on the same days, however they were written.
+ * <p>As text: {@code Mon-Fri 08:00-12:00,13:00-17:30; Sat 09:00-12:00}. Days are named in English, by three letters
+ * or in full, singly, as ranges ({@code Fri-Mon} goes over the week's end) or as lists ({@code Mon,Wed,Fri-Sat});
+ * blanks after {@code ;} and {@code ,} do not matter. {@code 24x7} is open always, {@code closed} never. A span
+ * across midnight belongs to the day on which it opens: {@code Fri 22:00-06:00} ends on Saturday morning. Example:
+ * {@code WeeklyHours.parse("Mon-Fri 09:00-17:00").on(DayOfWeek.SATURDAY)} is {@link DayHours#CLOSED}. Immutable;
+ * equal to others with the same spans on the same days, however they were written.
  *
  * @param days the hours of the days that have any, Monday first
  */

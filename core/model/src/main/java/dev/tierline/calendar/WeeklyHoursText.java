@@ -3,16 +3,15 @@ package dev.tierline.calendar;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** The text form of {@link WeeklyHours}: one reading of one text, gathering all its faults. */
 final class WeeklyHoursText {
-    private static final Pattern PART = Pattern.compile(
-            "(\\p{Alpha}[\\p{Alpha},\\s-]*?)\\s+((?:[0-9]|closed).*)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final int LONGEST = 100_000;
     private static final String FORM =
             "expected days, a blank and hours as in Mon-Fri 08:00-12:00,13:00-17:30; Sat 09:00-12:00";
 
@@ -30,6 +29,10 @@ final class WeeklyHoursText {
         }
         if (text.equalsIgnoreCase("closed")) {
             return WeeklyHours.CLOSED;
+        }
+        if (text.length() > LONGEST) {
+            throw InvalidCalendarException.of(
+                    "weekly hours", text.length() + " characters; expected at most " + LONGEST);
         }
         List<String> parts = HoursText.items(text, ";");
         for (int i = 0; i < parts.size(); i++) {
@@ -50,16 +53,16 @@ final class WeeklyHoursText {
     }
 
     private void read(int index, String part) {
-        Matcher matcher = PART.matcher(part);
-        if (!matcher.matches()) {
+        int blank = blankBeforeHours(part);
+        if (blank <= 0) {
             faults.add(new CalendarFault("[" + index + "]", "'" + part + "' is not days and hours; " + FORM));
             return;
         }
-        List<DayOfWeek> named = days(index, matcher.group(1));
+        List<DayOfWeek> named = days(index, part.substring(0, blank));
         DayHours hours = DayHours.CLOSED;
         List<CalendarFault> wrong = List.of();
         try {
-            hours = DayHours.parse(matcher.group(2));
+            hours = DayHours.parse(part.substring(blank).strip());
         } catch (InvalidCalendarException invalid) {
             wrong = invalid.faults();
         }
@@ -68,13 +71,25 @@ final class WeeklyHoursText {
         } else {
             wrong.forEach(fault -> faults.add(fault.under(HoursText.label(named.get(0)))));
         }
+        Set<DayOfWeek> repeated = EnumSet.noneOf(DayOfWeek.class);
         for (DayOfWeek day : named) {
-            if (days.putIfAbsent(day, hours) != null) {
+            if (days.putIfAbsent(day, hours) != null && repeated.add(day)) {
                 faults.add(new CalendarFault(
                         HoursText.label(day),
                         "named twice, the second time by '" + part + "'; expected each day once"));
             }
         }
+    }
+
+    /** The blank after which the hours begin: what follows it begins with a digit or says closed. */
+    private static int blankBeforeHours(String part) {
+        for (int i = 1; i < part.length(); i++) {
+            boolean hours = Character.isDigit(part.charAt(i)) || part.regionMatches(true, i, "closed", 0, 6);
+            if (hours && Character.isWhitespace(part.charAt(i - 1))) {
+                return i - 1;
+            }
+        }
+        return -1;
     }
 
     private List<DayOfWeek> days(int index, String names) {

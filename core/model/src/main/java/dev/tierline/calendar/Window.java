@@ -3,18 +3,18 @@ package dev.tierline.calendar;
 /**
  * The open time of a stretch of UTC days, compiled so that every answer costs the same however far it is away.
  *
- * <p>Days with the same open spans share a template, and all templates have the same number of spans, filled up with empty
- * ones, so that hardly any step depends on a comparison that a processor cannot foresee. A word per day holds how much
- * working time lies before it in the window, how far the next open day is, and the day's template; an index holds, for
- * every step of working time, the day it falls on. Counting working milliseconds from zero turns all questions into two:
- * how many lie before an instant, and when the n-th is. Immutable.
+ * <p>Days with the same open spans share a template, and all templates have the same number of spans, filled up with
+ * empty ones, so that hardly any step depends on a comparison that a processor cannot foresee. A word per day holds
+ * how much working time lies before it in the window, how far the next open day is, and the day's template; an index
+ * holds, for every step of working time, the day it falls on. Counting working milliseconds from zero turns all
+ * questions into two: how many lie before an instant, and when the n-th is. Immutable.
  */
 final class Window {
     /** The most days that a window may have: working time before a day fits its part of a word. */
     static final int MOST_DAYS = 48 * 366;
 
     /** A window without a day. */
-    static final Window EMPTY = new Window(0, 0, new long[1], new int[0], 0, new char[1], 0);
+    static final Window EMPTY = new Window(0, 0, new long[1], new int[0], 2, new char[1], 0);
 
     /** The working time before a day is all of its word from this bit on. */
     static final int WORKED_SHIFT = 23;
@@ -25,7 +25,7 @@ final class Window {
     /** The longest distance to the next open day that a word can tell. */
     static final int FARTHEST_NEXT = 31;
 
-    /** The place of a day's template is the rest of its word. */
+    /** The number of a day's template is the rest of its word. */
     static final int TEMPLATE_MASK = (1 << NEXT_SHIFT) - 1;
 
     private static final int DAY = DaySpan.DAY;
@@ -34,7 +34,6 @@ final class Window {
     private static final int DAY_SHIFT = 10;
 
     private static final int DAY_UNITS = DAY >>> DAY_SHIFT;
-    private static final int FEW_SPANS = 8;
 
     private final long start;
     private final long length;
@@ -82,7 +81,7 @@ final class Window {
     boolean isOpen(long instant) {
         long since = instant - start;
         int day = day(since);
-        int template = (int) words[day] & TEMPLATE_MASK;
+        int template = template(words[day]);
         int inDay = (int) (since - (long) day * DAY);
         int at = lastStarted(template, inDay);
         return at >= template && inDay < templates[at + 1];
@@ -93,20 +92,24 @@ final class Window {
         long since = instant - start;
         int day = day(since);
         long word = words[day];
-        int template = (int) word & TEMPLATE_MASK;
+        int template = template(word);
         int inDay = (int) (since - (long) day * DAY);
-        int worked = 0;
-        if (stride <= 3 * FEW_SPANS) {
-            for (int at = template; at < template + stride; at += 3) {
-                worked += Math.max(Math.min(inDay, templates[at + 1]) - templates[at], 0);
-            }
-        } else {
-            int at = lastStarted(template, inDay);
-            if (at >= template) {
-                worked = templates[at + 2] + Math.min(inDay, templates[at + 1]) - templates[at];
-            }
+        int worked = inSpan(template, inDay) + inSpan(template + 3, inDay);
+        if (stride > 6) {
+            worked = stride == 12
+                    ? worked + inSpan(template + 6, inDay) + inSpan(template + 9, inDay)
+                    : inManySpans(template, inDay);
         }
         return (word >>> WORKED_SHIFT) + worked;
+    }
+
+    private int inSpan(int at, int inDay) {
+        return Math.max(Math.min(inDay, templates[at + 1]) - templates[at], 0);
+    }
+
+    private int inManySpans(int template, int inDay) {
+        int at = last(template, 0, inDay);
+        return at < template ? 0 : templates[at + 2] + inSpan(at, inDay);
     }
 
     /** When the n-th working millisecond of the window begins, counted from zero, less than the total. */
@@ -119,14 +122,12 @@ final class Window {
         }
         long word = words[day];
         int inDay = (int) (n - (word >>> WORKED_SHIFT));
-        int at = (int) word & TEMPLATE_MASK;
-        if (stride <= 3 * FEW_SPANS) {
-            int last = at + stride - 3;
-            for (int cumulated = at + 5; cumulated < last + 3; cumulated += 3) {
-                at += 3 & (templates[cumulated] - 1 - inDay) >> 31;
-            }
-        } else {
-            at = last(at, 2, inDay);
+        int template = template(word);
+        int at = template + oneOn(template + 5, inDay);
+        if (stride > 6) {
+            at = stride == 12
+                    ? at + oneOn(template + 8, inDay) + oneOn(template + 11, inDay)
+                    : last(template, 2, inDay);
         }
         return start + (long) day * DAY + templates[at] + (inDay - templates[at + 2]);
     }
@@ -135,12 +136,12 @@ final class Window {
     long closing(long open) {
         long since = open - start;
         int day = day(since);
-        int template = (int) words[day] & TEMPLATE_MASK;
+        int template = template(words[day]);
         int end = templates[lastStarted(template, (int) (since - (long) day * DAY)) + 1];
         while (end == DAY) {
             day++;
-            boolean goesOn = (long) day * DAY < length && templates[(int) words[day] & TEMPLATE_MASK] == 0;
-            end = goesOn ? templates[((int) words[day] & TEMPLATE_MASK) + 1] : 0;
+            boolean goesOn = (long) day * DAY < length && templates[template(words[day])] == 0;
+            end = goesOn ? templates[template(words[day]) + 1] : 0;
         }
         return start + (long) day * DAY + end;
     }
@@ -149,10 +150,10 @@ final class Window {
     long opening(long open) {
         long since = open - start;
         int day = day(since);
-        int template = (int) words[day] & TEMPLATE_MASK;
+        int template = template(words[day]);
         int begin = templates[lastStarted(template, (int) (since - (long) day * DAY))];
         while (begin == 0 && day > 0) {
-            int eve = (int) words[day - 1] & TEMPLATE_MASK;
+            int eve = template(words[day - 1]);
             int last = lastStarted(eve, DAY - 1);
             if (last < eve || templates[last + 1] < DAY) {
                 break;
@@ -168,6 +169,16 @@ final class Window {
         return 8L * words.length + 4L * templates.length + 2L * index.length;
     }
 
+    /** How many spans each template has if one has so many: two or four are looked at without a loop. */
+    static int roundedUp(int spans) {
+        return spans <= 2 ? 2 : Math.max(spans, 4);
+    }
+
+    /** Where the template of a day begins. */
+    private int template(long word) {
+        return ((int) word & TEMPLATE_MASK) * stride;
+    }
+
     private static int day(long since) {
         return (int) (since >>> DAY_SHIFT) / DAY_UNITS;
     }
@@ -176,14 +187,21 @@ final class Window {
         return day + ((int) words[day] >>> NEXT_SHIFT & FARTHEST_NEXT);
     }
 
-    /** The place of the last span of a template that starts at or before a time of day, before the template if none does. */
+    /** Three, the fields of a span, if the field at a place is at most a value, else nothing; without a branch. */
+    private int oneOn(int at, int value) {
+        return 3 & (templates[at] - 1 - value) >> 31;
+    }
+
+    /**
+     * The place of the last span of a template that starts at or before a time of day, before the template if none
+     * does.
+     */
     private int lastStarted(int template, int inDay) {
-        if (stride > 3 * FEW_SPANS) {
-            return last(template, 0, inDay);
-        }
-        int found = template - 3;
-        for (int at = template; at < template + stride; at += 3) {
-            found += 3 & (templates[at] - 1 - inDay) >> 31;
+        int found = template - 3 + oneOn(template, inDay) + oneOn(template + 3, inDay);
+        if (stride > 6) {
+            found = stride == 12
+                    ? found + oneOn(template + 6, inDay) + oneOn(template + 9, inDay)
+                    : last(template, 0, inDay);
         }
         return found;
     }

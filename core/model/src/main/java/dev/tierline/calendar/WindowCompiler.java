@@ -1,9 +1,13 @@
 package dev.tierline.calendar;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Compiles open spans into a {@link Window}. For one window and one thread. */
 final class WindowCompiler {
+    /** The most fields in the templates of a window that is kept: a megabyte. */
+    private static final int MOST_COMPACT = 1 << 18;
+
     private static final int DAY = DaySpan.DAY;
 
     private final SpanBuffer spans = new SpanBuffer();
@@ -38,23 +42,31 @@ final class WindowCompiler {
 
     /** Compiles a number of days from a first day on; what lies outside the supported years is closed. */
     static Window compile(OpenTime source, long firstDay, int days) {
-        return new WindowCompiler(source, firstDay, days).window();
+        WindowCompiler compiler = new WindowCompiler(source, firstDay, days);
+        long worked = compiler.cut();
+        return compiler.window(worked, compiler.spansADay());
     }
 
-    private Window window() {
-        long worked = cut();
-        int spansADay = 1;
+    /** Compiles as {@link #compile}, but gives null where days differ so much that it would take too much memory. */
+    static @Nullable Window compileIfCompact(OpenTime source, long firstDay, int days) {
+        WindowCompiler compiler = new WindowCompiler(source, firstDay, days);
+        long worked = compiler.cut();
+        int spansADay = compiler.spansADay();
+        return 3L * spansADay * compiler.templates > MOST_COMPACT ? null : compiler.window(worked, spansADay);
+    }
+
+    private int spansADay() {
+        int spans = 0;
         for (int template = 0; template < templates; template++) {
-            spansADay = Math.max(spansADay, (begins[template + 1] - begins[template]) / 2);
+            spans = Math.max(spans, (begins[template + 1] - begins[template]) / 2);
         }
-        if (3L * spansADay * templates > Window.TEMPLATE_MASK) {
-            throw new IllegalStateException("calendar has too many different days to be compiled: " + templates + " of "
-                    + days + " days, up to " + spansADay + " spans each; expected at most " + Window.TEMPLATE_MASK / 3
-                    + " spans in all different days");
-        }
+        return Window.roundedUp(spans);
+    }
+
+    private Window window(long worked, int spansADay) {
         int next = 1;
         for (int day = days - 1; day >= 0; day--) {
-            words[day] |= (long) next << Window.NEXT_SHIFT | 3L * spansADay * templateOf[day];
+            words[day] |= (long) next << Window.NEXT_SHIFT | templateOf[day];
             boolean isOpen = words[day] >>> Window.WORKED_SHIFT < words[day + 1] >>> Window.WORKED_SHIFT;
             next = isOpen ? 1 : Math.min(next + 1, Window.FARTHEST_NEXT);
         }

@@ -6,10 +6,9 @@ import java.time.temporal.ChronoUnit;
 /**
  * An amount of working time: how long a calendar was open, never how much time passed.
  *
- * <p>Eight hours of working time from Friday 13:00 may well end on Monday; that is why this type and {@link Duration} do
- * not mix. A value is never negative and counts whole milliseconds; whatever is finer is cut off. Example:
- * {@code WorkingTime.ofHours(4).plus(WorkingTime.ofMinutes(30))} prints as {@code PT4H30M}. Immutable; ordered by
- * length.
+ * <p>Eight hours of working time from Friday 13:00 may well end on Monday; that is why this type and {@link Duration}
+ * do not mix. A value is never negative and counts whole milliseconds; whatever is finer is cut off. Example: {@code
+ * WorkingTime.ofHours(4).plus(WorkingTime.ofMinutes(30))} prints as {@code PT4H30M}. Immutable; ordered by length.
  *
  * @param millis the amount in milliseconds, zero or more
  */

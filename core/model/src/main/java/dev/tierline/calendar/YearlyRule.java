@@ -18,8 +18,8 @@ public sealed interface YearlyRule {
      * Says which date the rule names for a year.
      *
      * @param year the year
-     * @return the date, empty if that year has none (29 February, a fifth Friday, a year outside {@link Years}); that of
-     *     an {@link Observed} rule may lie just outside the year
+     * @return the date, empty if that year has none (29 February, a fifth Friday, a year outside {@link Years}); that
+     *     of an {@link Observed} rule may lie just outside the year
      */
     Optional<LocalDate> in(int year);
 

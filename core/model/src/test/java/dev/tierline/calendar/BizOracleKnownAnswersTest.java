@@ -6,7 +6,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What zendesk/biz answers on random calendars, many near a clock change; {@link VectorCheck} states the rules of difference. */
+/**
+ * What zendesk/biz answers on random calendars, many near a clock change; {@link VectorCheck} states the rules of
+ * difference.
+ */
 class BizOracleKnownAnswersTest {
     @TestFactory
     @DisplayName("biz-oracle.json")

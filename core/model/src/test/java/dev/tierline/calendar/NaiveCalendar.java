@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Tells whether a definition is open at an instant, by asking java.time about every span of the dates around it, and counts
- * working time step by step. Written apart from the calendar, as slow and plain as can be.
+ * Tells whether a definition is open at an instant, by asking java.time about every span of the dates around it, and
+ * counts working time step by step. Written apart from the calendar, as slow and plain as can be.
  */
 final class NaiveCalendar {
     private final CalendarDefinition definition;

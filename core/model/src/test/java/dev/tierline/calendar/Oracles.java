@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 final class Oracles {
     private Oracles() {}
 
-    /** The step in which time must be counted near a case: a minute, or what its zones' offsets then are multiples of. */
+    /**
+     * The step in which time must be counted near a case: a minute, or what its zones' offsets then are multiples of.
+     */
     static long step(CalendarCases.Case each) {
         boolean seconds = zones(each.calendar().definition())
                 .anyMatch(zone -> Stream.of(-10, 10)

@@ -120,6 +120,31 @@ class TimelineTest {
         assertEquals(Instant.parse("2025-03-03T10:14:30Z"), calendar.previousClosing(start));
     }
 
+    @Test
+    @DisplayName("many dates that all differ, with very many spans each, take memory and not answers")
+    void manyDifferentDays() {
+        CalendarBuilder builder = SupportCalendar.in("UTC").weekly("Mon-Fri 08:00-17:00");
+        for (int date = 0; date < 70; date++) {
+            StringBuilder text = new StringBuilder();
+            for (int minute = 0; minute < 1440; minute++) {
+                String clock = String.format(java.util.Locale.ROOT, "%02d:%02d", minute / 60, minute % 60);
+                text.append(minute == 0 ? "" : ",")
+                        .append(clock)
+                        .append(":00-")
+                        .append(clock)
+                        .append(":");
+                text.append(String.format(java.util.Locale.ROOT, "%02d", 1 + (minute + date) % 59));
+            }
+            builder.specialHours(java.time.LocalDate.of(2025, 3, 3).plusDays(date), text.toString(), "day " + date);
+        }
+        SupportCalendar calendar = builder.build();
+        Instant start = Instant.parse("2025-03-03T00:00:00Z");
+
+        WorkingTime month = calendar.between(start, Instant.parse("2025-04-03T00:00:00Z"));
+        assertEquals(month, calendar.between(start, calendar.plus(start, month)));
+        assertEquals(Instant.parse("2025-03-03T00:01:01Z"), calendar.plus(start, WorkingTime.ofMillis(2_000)));
+    }
+
     private static SupportCalendar office() {
         CalendarBuilder builder = SupportCalendar.in("America/New_York").weekly("Mon-Fri 09:00-12:00,13:00-17:30");
         for (int year = 2000; year < 2040; year++) {

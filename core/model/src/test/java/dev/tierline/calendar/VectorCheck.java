@@ -127,8 +127,8 @@ final class VectorCheck {
     }
 
     /**
-     * Whether, between what is asked and what is answered, hours are open by one convention and closed by the other: they
-     * close at a local time that exists twice. Whole days do not depend on when a day closes.
+     * Whether, between what is asked and what is answered, hours are open by one convention and closed by the other:
+     * they close at a local time that exists twice. Whole days do not depend on when a day closes.
      */
     private boolean closesInRepeatedHour() {
         List<Instant> times = times();

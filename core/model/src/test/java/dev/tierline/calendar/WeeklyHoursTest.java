@@ -139,4 +139,13 @@ class WeeklyHoursTest {
         assertEquals("closed", DayHours.parse(" Closed ").toString());
         assertEquals("00:00-24:00", DayHours.ALL_DAY.toString());
     }
+
+    @Test
+    @DisplayName("hostile texts are refused at once: endless blanks, days named thousands of times, texts without end")
+    void hostileTexts() {
+        assertThrows(InvalidCalendarException.class, () -> WeeklyHours.parse("a" + " ".repeat(50_000) + "x"));
+        assertThrows(
+                InvalidCalendarException.class, () -> WeeklyHours.parse("Mon,".repeat(20_000) + "Mon 08:00-09:00"));
+        assertThrows(InvalidCalendarException.class, () -> WeeklyHours.parse("x".repeat(1_000_000)));
+    }
 }

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.DynamicTest;
 /**
  * A file of known answers: inputs and outputs of other systems, one test each, named by its id.
  *
- * <p>The folder is that of the system property {@code tierline.vectors}, by default {@code ../shared/vectors} beside the
- * project's root. Counts how many vectors each rule of difference took, and prints that after the last.
+ * <p>The folder is that of the system property {@code tierline.vectors}, by default {@code ../shared/vectors} beside
+ * the project's root. Counts how many vectors each rule of difference took, and prints that after the last.
  */
 public final class KnownAnswers {
     private final Map<String, Integer> taken = new TreeMap<>();

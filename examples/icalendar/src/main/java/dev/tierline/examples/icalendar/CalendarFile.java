@@ -7,6 +7,7 @@ import dev.tierline.calendar.DaySpan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,8 +17,8 @@ import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -25,6 +26,7 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Period;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.RecurrenceId;
 
 /**
  * The events of an iCalendar file (RFC 5545) as dated exceptions of a support calendar.
@@ -47,6 +49,7 @@ public final class CalendarFile {
     private final LocalDate last;
     private final List<DatedException> exceptions = new ArrayList<>();
     private final Set<LocalDate> closed = new HashSet<>();
+    private final Set<String> moved = new HashSet<>();
 
     private CalendarFile(String name, ZoneId zone, LocalDate first, LocalDate last) {
         this.name = name;
@@ -71,15 +74,25 @@ public final class CalendarFile {
         CalendarFile reader = new CalendarFile(name, zone, first, last);
         try {
             Calendar calendar = new CalendarBuilder().build(file);
-            for (VEvent event : calendar.<VEvent>getComponents(Component.VEVENT)) {
-                reader.add(event);
-            }
+            List<VEvent> events = calendar.getComponents(Component.VEVENT);
+            events.forEach(reader::rememberWhatItReplaces);
+            events.forEach(reader::add);
         } catch (ParserException malformed) {
             throw new CalendarFileException(name, "line " + malformed.getLineNo(), malformed.getMessage(), malformed);
         } catch (DateTimeException | IOException unreadable) {
             throw new CalendarFileException(name, "as a whole", unreadable.getMessage(), unreadable);
         }
         return List.copyOf(reader.exceptions);
+    }
+
+    /** An event with a RECURRENCE-ID stands for one time of a series, moved or cancelled: the series itself has it no more. */
+    private void rememberWhatItReplaces(VEvent event) {
+        event.<RecurrenceId<Temporal>>getProperty(Property.RECURRENCE_ID)
+                .ifPresent(replaced -> moved.add(occurrence(event, replaced.getDate())));
+    }
+
+    private String occurrence(VEvent event, Temporal start) {
+        return value(event, Property.UID) + " " + (start instanceof LocalDate date ? date : local(start));
     }
 
     private void add(VEvent event) {
@@ -98,18 +111,22 @@ public final class CalendarFile {
     }
 
     private void addTimes(VEvent event) {
-        boolean closes =
-                value(event, Property.CATEGORIES).toUpperCase(Locale.ROOT).contains("CLOSED");
+        boolean closes = Stream.of(value(event, Property.CATEGORIES).split(",", -1))
+                .anyMatch(category -> category.strip().equalsIgnoreCase("CLOSED"));
         Period<LocalDateTime> horizon =
                 new Period<>(first.atStartOfDay(), last.plusDays(1).atStartOfDay());
+        boolean series = event.getProperty(Property.RECURRENCE_ID).isEmpty();
         for (Period<Temporal> times : event.<Temporal>calculateRecurrenceSet(horizon)) {
+            if (series && moved.contains(occurrence(event, times.getStart()))) {
+                continue;
+            }
             if (times.getStart() instanceof LocalDate start) {
                 start.datesUntil((LocalDate) times.getEnd()).filter(closed::add).forEach(date -> {
                     add(event, date, new DayChange.Closed());
                 });
             } else {
                 LocalDateTime start = local(times.getStart());
-                DayHours hours = hours(start, local(times.getEnd()));
+                DayHours hours = hours(start, end(times, start));
                 DayChange change = closes ? new DayChange.ClosedHours(hours) : new DayChange.ExtraOpening(hours);
                 add(event, start.toLocalDate(), change);
             }
@@ -124,6 +141,12 @@ public final class CalendarFile {
 
     private LocalDateTime local(Temporal time) {
         return time instanceof LocalDateTime floating ? floating : LocalDateTime.ofInstant(Instant.from(time), zone);
+    }
+
+    /** The end on the clock; where clocks are set back in between it may not be after the start, and the length counts. */
+    private LocalDateTime end(Period<Temporal> times, LocalDateTime start) {
+        LocalDateTime end = local(times.getEnd());
+        return end.isAfter(start) ? end : start.plus(Duration.between(times.getStart(), times.getEnd()));
     }
 
     private static DayHours hours(LocalDateTime start, LocalDateTime end) {

@@ -112,6 +112,36 @@ class CalendarFileTest {
         assertTrue(refused.getMessage().contains("unplugged"), refused::getMessage);
     }
 
+    @Test
+    void aMovedTimeOfASeriesClosesItsNewDateOnly() {
+        String series = event("DTSTART;VALUE=DATE:20260105\r\nRRULE:FREQ=MONTHLY;COUNT=3\r\nSUMMARY:Stocktaking");
+        String moved = event("RECURRENCE-ID;VALUE=DATE:20260205\r\nDTSTART;VALUE=DATE:20260206\r\nSUMMARY:Stocktaking");
+        String cancelled = event("RECURRENCE-ID;VALUE=DATE:20260305\r\nDTSTART;VALUE=DATE:20260305\r\n"
+                + "STATUS:CANCELLED\r\nSUMMARY:Stocktaking");
+
+        assertEquals(
+                List.of(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 2, 6)),
+                read(series + moved + cancelled).stream()
+                        .map(DatedException::date)
+                        .toList());
+    }
+
+    @Test
+    void anEventWhileTheClocksGoBackCountsItsLength() {
+        List<DatedException> read =
+                read(event("DTSTART:20261025T003000Z\r\nDTEND:20261025T011000Z\r\nSUMMARY:Change of the clocks"));
+
+        assertEquals(1, read.size());
+        assertTrue(print(read).get(0).contains("02:30-03:10"), () -> print(read).get(0));
+    }
+
+    @Test
+    void onlyTheWholeWordCloses() {
+        String open = "DTSTART:20260302T090000\r\nDTEND:20260302T110000\r\nSUMMARY:Inventory\r\n";
+
+        assertTrue(print(read(event(open + "CATEGORIES:NOT DISCLOSED"))).get(0).contains("extra"));
+    }
+
     private static List<DatedException> read(String events) {
         return readAll(
                 stream("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//test//EN\r\n" + events + "END:VCALENDAR\r\n"));
