@@ -9,6 +9,8 @@ import dev.tierline.spi.storage.HistoryEntry;
 import dev.tierline.spi.storage.StaleRevisionException;
 import dev.tierline.spi.storage.StoreUnavailableException;
 import dev.tierline.spi.storage.Stored;
+import dev.tierline.spi.storage.TicketPage;
+import dev.tierline.spi.storage.TicketQuery;
 import dev.tierline.spi.storage.TicketStore;
 import dev.tierline.staff.Actor;
 import dev.tierline.staff.RequesterId;
@@ -185,6 +187,16 @@ public final class SupportDesk {
             throw new IllegalArgumentException("history after entry " + after + ": expected 0 (the beginning) or more");
         }
         return store.history(id, after, limit);
+    }
+
+    /**
+     * Searches tickets.
+     *
+     * @param query what for, in which order, which page
+     * @return the page
+     */
+    public TicketPage search(TicketQuery query) {
+        return store.search(query);
     }
 
     @SuppressWarnings("try") // as above

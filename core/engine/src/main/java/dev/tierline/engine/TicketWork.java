@@ -132,11 +132,12 @@ final class TicketWork {
         List<TicketChange> changes = new ArrayList<>();
         if (operation == null || !events.isEmpty()) {
             Instant wakeAt = Agenda.of(ticket, department).wakeAt().orElse(null);
-            changes.add(new TicketChange(ticket, expected, events, wakeAt));
+            Instant dueAt = department.firstDue(ticket).orElse(null);
+            changes.add(new TicketChange(ticket, expected, events, wakeAt, dueAt));
         }
         List<Commit.Consumed> consumed =
                 reference == null ? List.of() : List.of(new Commit.Consumed(reference, ticket.id()));
-        return new Commit(changes, consumed, Messages.of(ticket.id(), due.events()));
+        return new Commit(changes, List.of(), null, consumed, Messages.of(ticket.id(), due.events()));
     }
 
     private Stored<Ticket> load(TicketId id) {

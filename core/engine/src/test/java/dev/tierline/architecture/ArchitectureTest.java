@@ -35,6 +35,8 @@ class ArchitectureTest {
         assertEquals(
                 Set.of(
                         "dev.tierline.engine",
+                        "dev.tierline.jdbc",
+                        "dev.tierline.json",
                         "dev.tierline.memory",
                         "dev.tierline.model",
                         "dev.tierline.spi",

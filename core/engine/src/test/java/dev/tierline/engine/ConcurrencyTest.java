@@ -9,18 +9,25 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tierline.memory.MemoryStore;
+import dev.tierline.record.DeskRecord;
+import dev.tierline.record.RecordId;
 import dev.tierline.spi.notification.Message;
 import dev.tierline.spi.notification.MessageId;
 import dev.tierline.spi.notification.Notifier;
 import dev.tierline.spi.notification.Outcome;
 import dev.tierline.spi.storage.Commit;
+import dev.tierline.spi.storage.DepartmentRevision;
 import dev.tierline.spi.storage.HistoryEntry;
 import dev.tierline.spi.storage.NextDue;
+import dev.tierline.spi.storage.RecordQuery;
 import dev.tierline.spi.storage.Reference;
 import dev.tierline.spi.storage.Settlement;
 import dev.tierline.spi.storage.StoreUnavailableException;
 import dev.tierline.spi.storage.Stored;
+import dev.tierline.spi.storage.TicketPage;
+import dev.tierline.spi.storage.TicketQuery;
 import dev.tierline.spi.storage.TicketStore;
+import dev.tierline.spi.storage.Workload;
 import dev.tierline.staff.StaffId;
 import dev.tierline.ticket.Move;
 import dev.tierline.ticket.Priority;
@@ -34,7 +41,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -102,6 +111,31 @@ class ConcurrencyTest {
         @Override
         public NextDue nextDue() {
             return store.nextDue();
+        }
+
+        @Override
+        public TicketPage search(TicketQuery query) {
+            return store.search(query);
+        }
+
+        @Override
+        public Optional<Stored<DeskRecord>> record(RecordId id) {
+            return store.record(id);
+        }
+
+        @Override
+        public List<Stored<DeskRecord>> records(RecordQuery query) {
+            return store.records(query);
+        }
+
+        @Override
+        public Map<StaffId, Workload> workload(Set<StaffId> staff) {
+            return store.workload(staff);
+        }
+
+        @Override
+        public List<DepartmentRevision> departments(long after, int limit) {
+            return store.departments(after, limit);
         }
     }
 

@@ -203,8 +203,8 @@ public final class CalendarBuilder {
             all.add(new CalendarFault("weekly", "missing; expected the hours of a normal week"));
         }
         List<HolidayList> holidays = new ArrayList<>();
-        for (Asked asked : sources) {
-            asked.answer("holidays[" + sources.indexOf(asked) + "]", holidays, all);
+        for (int i = 0; i < sources.size(); i++) {
+            sources.get(i).answer("holidays[" + i + "]", holidays, all);
         }
         WeeklyHours week = weekly == null ? WeeklyHours.CLOSED : weekly;
         all.addAll(DefinitionFaults.of(regimes, dated));

@@ -13,15 +13,17 @@ final class DefinitionFaults {
 
     static List<CalendarFault> of(List<Regime> regimes, List<DatedException> dated) {
         List<CalendarFault> faults = new ArrayList<>();
+        Map<LocalDate, Regime> bySince = new HashMap<>();
         for (int i = 0; i < regimes.size(); i++) {
             String path = "regimes[" + i + "]";
             outside(path, regimes.get(i).since()).ifPresent(faults::add);
-            if (i > 0 && regimes.get(i - 1).since().equals(regimes.get(i).since())) {
+            Regime earlier = bySince.putIfAbsent(regimes.get(i).since(), regimes.get(i));
+            if (earlier != null) {
                 faults.add(new CalendarFault(
                         path,
                         "'" + regimes.get(i).name() + "' begins on "
                                 + regimes.get(i).since() + " like '"
-                                + regimes.get(i - 1).name() + "'; expected one regime a date"));
+                                + earlier.name() + "'; expected one regime a date"));
             }
         }
         Map<LocalDate, List<DatedException>> byDate = new HashMap<>();

@@ -16,6 +16,7 @@ import dev.tierline.ticket.Move;
 import dev.tierline.ticket.ServiceMetric;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.tier.Tier;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,6 +151,22 @@ public record Department(
      */
     public ServiceClock clock(Ticket ticket, ServiceMetric metric) {
         return new ServiceClock(ticket, metric, serviceLevel, calendar);
+    }
+
+    /**
+     * Finds which promise on a ticket runs out first.
+     *
+     * @param ticket the facts
+     * @return the earliest instant at which a clock that runs is due, or was if the promise is broken and still owed; empty if
+     *     no clock runs, or none that runs is ever due
+     */
+    public Optional<Instant> firstDue(Ticket ticket) {
+        Instant first = null;
+        for (ServiceMetric metric : ServiceMetric.values()) {
+            Instant due = clock(ticket, metric).owedAt().orElse(null);
+            first = first == null || (due != null && due.isBefore(first)) ? due : first;
+        }
+        return Optional.ofNullable(first);
     }
 
     private void requirePlace(@Nullable Tier tier, @Nullable TeamId team) {

@@ -95,6 +95,21 @@ public final class ServiceClock {
         return crossing == null ? Optional.empty() : Optional.of(crossing.at);
     }
 
+    /**
+     * Finds when what is promised is owed.
+     *
+     * @return when the target is used up, or was if it is breached, as long as the clock runs; empty if it does not run or is
+     *     never due
+     */
+    public Optional<Instant> owedAt() {
+        Phase last = phases().get(phases().size() - 1);
+        if (isMet() || stateIn(last) != ClockState.RUNNING) {
+            return Optional.empty();
+        }
+        Instant breachedAt = ticket.breaches().get(metric);
+        return breachedAt == null ? usedUp(100) : Optional.of(breachedAt);
+    }
+
     private @Nullable Crossing crossing(int percent) {
         for (int i = 0; i < phases().size(); i++) {
             Phase phase = phases().get(i);

@@ -17,6 +17,22 @@ class CalendarBuilderTest {
     private static final LocalDate EVE = LocalDate.parse("2025-12-24");
 
     @Test
+    @DisplayName("two regimes of one date are a fault beside any other, whatever was declared in between")
+    void regimesOfOneDate() {
+        CalendarBuilder builder = SupportCalendar.in("Nowhere/X")
+                .weekly("Mon 08:00-12:00")
+                .from(EVE, "Mon 08:00-12:00", "winter")
+                .from(EVE.minusDays(90), "Mon 08:00-12:00", "autumn")
+                .from(EVE, "Mon 08:00-12:00", "winter again");
+
+        InvalidCalendarException invalid = assertThrows(InvalidCalendarException.class, builder::build);
+
+        assertEquals(
+                List.of("zone", "regimes[2]"),
+                invalid.faults().stream().map(CalendarFault::path).toList());
+    }
+
+    @Test
     @DisplayName("every fault of a definition is reported at once, each with its path")
     void allFaults() {
         CalendarBuilder builder = SupportCalendar.in("Europe/Bruxelles")

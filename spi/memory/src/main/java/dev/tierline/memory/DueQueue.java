@@ -66,6 +66,21 @@ final class DueQueue<K extends Comparable<K>> {
         return claimed.stream().map(Entry::key).toList();
     }
 
+    boolean canClaim(Instant now) {
+        if (!leased.isEmpty() && !leased.first().claimable().isAfter(now)) {
+            return true;
+        }
+        for (Entry<K> entry : free) {
+            if (entry.due().isAfter(now)) {
+                break;
+            }
+            if (!entry.claimable().isAfter(now)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Nullable
     Instant next() {
         Instant first = free.isEmpty() ? null : free.first().due();

@@ -2,20 +2,32 @@ package dev.tierline.memory;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tierline.record.DeskRecord;
+import dev.tierline.record.RecordId;
 import dev.tierline.spi.notification.Message;
 import dev.tierline.spi.notification.MessageId;
 import dev.tierline.spi.storage.Commit;
+import dev.tierline.spi.storage.DepartmentRevision;
 import dev.tierline.spi.storage.DuplicateReferenceException;
 import dev.tierline.spi.storage.HistoryEntry;
 import dev.tierline.spi.storage.NextDue;
+import dev.tierline.spi.storage.RecordChange;
+import dev.tierline.spi.storage.RecordQuery;
 import dev.tierline.spi.storage.Recorded;
 import dev.tierline.spi.storage.Reference;
 import dev.tierline.spi.storage.Revision;
+import dev.tierline.spi.storage.SearchKey;
+import dev.tierline.spi.storage.SearchOrder;
 import dev.tierline.spi.storage.Settlement;
 import dev.tierline.spi.storage.StaleRevisionException;
 import dev.tierline.spi.storage.Stored;
 import dev.tierline.spi.storage.TicketChange;
+import dev.tierline.spi.storage.TicketPage;
+import dev.tierline.spi.storage.TicketQuery;
 import dev.tierline.spi.storage.TicketStore;
+import dev.tierline.spi.storage.Workload;
+import dev.tierline.staff.StaffId;
+import dev.tierline.ticket.Priority;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketId;
 import java.time.Instant;
@@ -24,8 +36,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A store in the memory of one process; it holds to every clause of {@link TicketStore} and forgets all with the process.
@@ -36,7 +52,9 @@ import java.util.Set;
  */
 public final class MemoryStore implements TicketStore {
 
-    private final Map<TicketId, Stored<Ticket>> tickets = new HashMap<>();
+    private final Map<TicketId, Kept> tickets = new HashMap<>();
+    private final NavigableMap<RecordId, Stored<DeskRecord>> records = new TreeMap<>();
+    private final List<DepartmentRevision> departments = new ArrayList<>();
     private final Map<TicketId, List<Recorded>> histories = new HashMap<>();
     private final Map<Reference, TicketId> references = new HashMap<>();
     private final Map<MessageId, Message> pending = new HashMap<>();
@@ -44,17 +62,36 @@ public final class MemoryStore implements TicketStore {
     private final DueQueue<TicketId> dueTickets = new DueQueue<>();
     private final DueQueue<MessageId> dueMessages = new DueQueue<>();
 
+    private final Consumer<NextDue> watcher;
+
     /** Creates an empty store. */
-    public MemoryStore() {}
+    public MemoryStore() {
+        this(next -> {});
+    }
+
+    /** Creates an empty store that says, whenever it kept something, when there will be something to claim. */
+    MemoryStore(Consumer<NextDue> watcher) {
+        this.watcher = watcher;
+    }
 
     @Override
     public synchronized void commit(Commit commit) {
         check(commit);
         for (TicketChange change : commit.tickets()) {
             TicketId id = change.ticket().id();
-            tickets.put(id, new Stored<>(change.ticket(), change.expected().next()));
+            Stored<Ticket> stored =
+                    new Stored<>(change.ticket(), change.expected().next());
+            tickets.put(id, new Kept(stored, change.dueAt()));
             histories.computeIfAbsent(id, i -> new ArrayList<>()).addAll(change.events());
             dueTickets.put(id, change.wakeAt());
+        }
+        for (RecordChange change : commit.records()) {
+            Stored<DeskRecord> stored =
+                    new Stored<>(change.record(), change.expected().next());
+            records.put(change.record().id(), stored);
+        }
+        if (commit.department() != null) {
+            departments.add(commit.department());
         }
         for (Commit.Consumed consumed : commit.references()) {
             references.put(consumed.reference(), consumed.ticket());
@@ -64,6 +101,7 @@ public final class MemoryStore implements TicketStore {
                 dueMessages.put(message.id(), message.queuedAt());
             }
         }
+        watcher.accept(nextDue());
     }
 
     private void check(Commit commit) {
@@ -74,6 +112,17 @@ public final class MemoryStore implements TicketStore {
                 throw new StaleRevisionException(id, change.expected(), found);
             }
         }
+        for (RecordChange change : commit.records()) {
+            RecordId id = change.record().id();
+            Revision found = record(id).map(Stored::revision).orElse(Revision.NONE);
+            if (!found.equals(change.expected())) {
+                throw new StaleRevisionException(id, change.expected(), found);
+            }
+        }
+        DepartmentRevision next = commit.department();
+        if (next != null && next.number() != departments.size() + 1L) {
+            throw new StaleRevisionException(next.number(), departments.size());
+        }
         for (Commit.Consumed consumed : commit.references()) {
             if (references.containsKey(consumed.reference())) {
                 throw new DuplicateReferenceException(consumed.reference());
@@ -83,7 +132,7 @@ public final class MemoryStore implements TicketStore {
 
     @Override
     public synchronized Optional<Stored<Ticket>> ticket(TicketId id) {
-        return Optional.ofNullable(tickets.get(id));
+        return Optional.ofNullable(tickets.get(id)).map(Kept::stored);
     }
 
     @Override
@@ -105,7 +154,11 @@ public final class MemoryStore implements TicketStore {
 
     @Override
     public synchronized List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit) {
-        return dueTickets.claim(now, leaseEnd, limit);
+        List<TicketId> claimed = dueTickets.claim(now, leaseEnd, limit);
+        if (!claimed.isEmpty()) {
+            watcher.accept(nextDue());
+        }
+        return claimed;
     }
 
     @Override
@@ -113,6 +166,9 @@ public final class MemoryStore implements TicketStore {
         List<Message> claimed = new ArrayList<>();
         for (MessageId id : dueMessages.claim(now, leaseEnd, limit)) {
             claimed.add(requireNonNull(pending.get(id)));
+        }
+        if (!claimed.isEmpty()) {
+            watcher.accept(nextDue());
         }
         return claimed;
     }
@@ -129,10 +185,85 @@ public final class MemoryStore implements TicketStore {
             pending.remove(id);
             settled.add(id);
         }
+        watcher.accept(nextDue());
     }
 
     @Override
     public synchronized NextDue nextDue() {
         return new NextDue(dueTickets.next(), dueMessages.next());
     }
+
+    @Override
+    public synchronized TicketPage search(TicketQuery query) {
+        SearchOrder order = query.order();
+        SearchKey after = query.after();
+        NavigableMap<SearchKey, Stored<Ticket>> found = new TreeMap<>(order.comparator());
+        for (Kept kept : tickets.values()) {
+            Ticket ticket = kept.stored().value();
+            SearchKey key = order.key(ticket, kept.dueAt());
+            if (query.accepts(ticket, kept.dueAt())
+                    && (after == null || order.comparator().compare(key, after) > 0)) {
+                found.put(key, kept.stored());
+                if (found.size() > query.limit() + 1) {
+                    found.pollLastEntry();
+                }
+            }
+        }
+        SearchKey next = null;
+        if (found.size() > query.limit()) {
+            found.pollLastEntry();
+            next = found.lastKey();
+        }
+        return new TicketPage(List.copyOf(found.values()), next);
+    }
+
+    @Override
+    public synchronized Optional<Stored<DeskRecord>> record(RecordId id) {
+        return Optional.ofNullable(records.get(id));
+    }
+
+    @Override
+    public synchronized List<Stored<DeskRecord>> records(RecordQuery query) {
+        String key = query.after();
+        RecordId after = key == null ? null : new RecordId(query.kind(), key);
+        List<Stored<DeskRecord>> page = new ArrayList<>();
+        for (Stored<DeskRecord> stored : records.values()) {
+            DeskRecord record = stored.value();
+            if (page.size() < query.limit()
+                    && record.id().kind() == query.kind()
+                    && (query.subject() == null || query.subject().equals(record.subject()))
+                    && (after == null || record.id().compareTo(after) > 0)) {
+                page.add(stored);
+            }
+        }
+        return page;
+    }
+
+    @Override
+    public synchronized Map<StaffId, Workload> workload(Set<StaffId> staff) {
+        Map<StaffId, Map<Priority, Integer>> open = new HashMap<>();
+        for (Kept kept : tickets.values()) {
+            Ticket ticket = kept.stored().value();
+            StaffId holder = ticket.assignee();
+            if (holder != null && staff.contains(holder) && !ticket.status().isDone()) {
+                open.computeIfAbsent(holder, h -> new TreeMap<>()).merge(ticket.priority(), 1, Integer::sum);
+            }
+        }
+        Map<StaffId, Workload> workload = new HashMap<>();
+        open.forEach((holder, counts) -> workload.put(holder, new Workload(counts)));
+        return workload;
+    }
+
+    @Override
+    public synchronized List<DepartmentRevision> departments(long after, int limit) {
+        int from = (int) Math.min(after, departments.size());
+        return List.copyOf(departments.subList(from, Math.min(from + limit, departments.size())));
+    }
+
+    synchronized boolean hasWorkDue(Instant now) {
+        return dueTickets.canClaim(now) || dueMessages.canClaim(now);
+    }
+
+    /** A ticket with what a search goes by. */
+    private record Kept(Stored<Ticket> stored, @Nullable Instant dueAt) {}
 }

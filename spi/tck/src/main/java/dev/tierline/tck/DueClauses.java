@@ -52,6 +52,25 @@ abstract class DueClauses extends StoreClauses {
     }
 
     @Test
+    @DisplayName("D1: a wakeAt before 1970 and one in the year 9999 are kept to the millisecond")
+    void dueInAnyYear() {
+        Instant past = Instant.parse("1955-11-05T06:15:00.001Z");
+        Instant future = Instant.parse("9999-12-31T23:59:59.001Z");
+        commit(Samples.opened("future", future), Samples.opened("past", past));
+        for (Instant wakeAt : List.of(past, future)) {
+            Instant leaseEnd = Instant.parse("9999-12-31T23:59:59.999Z");
+            assertEquals(
+                    List.of(),
+                    store.claimDue(Samples.justBefore(wakeAt), leaseEnd, MANY),
+                    () -> "tickets due a millisecond before " + wakeAt);
+            assertEquals(
+                    tickets(wakeAt.equals(past) ? "past" : "future"),
+                    store.claimDue(wakeAt, leaseEnd, MANY),
+                    () -> "tickets due at " + wakeAt);
+        }
+    }
+
+    @Test
     @DisplayName("D1: a ticket without wakeAt is never due")
     void neverDueWithoutWakeAt() {
         commit(Samples.opened("INC-1"));
@@ -86,11 +105,11 @@ abstract class DueClauses extends StoreClauses {
     @Test
     @DisplayName("D1: tickets of one wakeAt come in the order of their ids, character by character")
     void tiesById() {
-        for (String id : List.of("b", "B", "\u00e9", "10", "a", "9", "A")) {
+        for (String id : Samples.shuffledTexts()) {
             commit(Samples.opened(id, Samples.minute(10)));
         }
         assertEquals(
-                tickets("10", "9", "A", "B", "a", "b", "\u00e9"),
+                tickets(Samples.ORDERED_TEXTS),
                 store.claimDue(Samples.minute(10), Samples.minute(60), MANY),
                 "due tickets of one wakeAt in the order of their ids");
     }
@@ -119,7 +138,7 @@ abstract class DueClauses extends StoreClauses {
             ids.add(change.ticket().id());
         }
         Collections.rotate(changes, 400);
-        store.commit(new Commit(changes, List.of(), List.of()));
+        store.commit(Commit.of(changes));
         Instant now = Samples.minute(9);
         Instant leaseEnd = Samples.minute(60);
         assertEquals(ids.subList(0, MANY), store.claimDue(now, leaseEnd, MANY), "the first claim of " + (MANY + 1));
@@ -180,7 +199,7 @@ abstract class DueClauses extends StoreClauses {
     @DisplayName("D3: a commit without events ends the claim too")
     void commitWithoutEventsEndsTheClaim() {
         TicketChange change = claimed(Samples.minute(60));
-        commit(new TicketChange(change.ticket(), change.expected().next(), List.of(), Samples.minute(10)));
+        commit(Samples.replanned(change, Samples.minute(10)));
         assertEquals(
                 tickets("INC-1"),
                 store.claimDue(Samples.minute(10), Samples.minute(70), MANY),

@@ -125,7 +125,7 @@ abstract class LeaseClauses extends StoreClauses {
         for (int round = 0; round < rounds; round++) {
             changes.add(Samples.opened("INC-" + round, Samples.minute(round)));
         }
-        store.commit(new Commit(changes, List.of(), List.of()));
+        store.commit(Commit.of(changes));
         List<List<List<TicketId>>> claims = Together.race(
                 rounds,
                 THREADS,
@@ -146,7 +146,7 @@ abstract class LeaseClauses extends StoreClauses {
         for (int i = 0; i < count; i++) {
             changes.add(Samples.opened("INC-" + (1000 + i), Samples.minute(i % 7)));
         }
-        store.commit(new Commit(changes, List.of(), List.of()));
+        store.commit(Commit.of(changes));
         Instant now = Samples.minute(10);
         Instant leaseEnd = Samples.minute(60);
         List<TicketId> got = new ArrayList<>();

@@ -12,6 +12,7 @@ import dev.tierline.staff.StaffId;
 import dev.tierline.ticket.TicketId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
@@ -74,14 +75,14 @@ abstract class OutboxClauses extends StoreClauses {
     @DisplayName("O1: the longest queued comes first, to the millisecond; ties in the order of the ids")
     void longestQueuedFirst() {
         Instant ten = Samples.minute(10);
-        queue("b", ten);
-        queue("z", Samples.justBefore(ten));
-        queue("B", ten);
-        queue("a", ten.plusMillis(1));
-        queue("10", ten);
-        queue("9", ten);
+        List<String> order = new ArrayList<>(Samples.ORDERED_TEXTS);
+        Samples.shuffledTexts().forEach(id -> queue(id, ten));
+        queue("0 later", ten.plusMillis(1));
+        queue("~ sooner", Samples.justBefore(ten));
+        order.add(0, "~ sooner");
+        order.add("0 later");
         assertEquals(
-                messages("z", "10", "9", "B", "b", "a"),
+                order.stream().map(MessageId::new).toList(),
                 claimMessageIds(Samples.minute(30), Samples.minute(60), MANY),
                 "messages in the order of queuedAt, then of their ids");
     }
@@ -112,6 +113,24 @@ abstract class OutboxClauses extends StoreClauses {
         assertEquals(messages("m1", "m2"), claimMessageIds(now, leaseEnd, 2), "the first two of five");
         assertEquals(messages("m3", "m4"), claimMessageIds(now, leaseEnd, 2), "the next two");
         assertEquals(messages("m5"), claimMessageIds(now, leaseEnd, 3), "the rest, with a larger limit");
+    }
+
+    @Test
+    @DisplayName("O1: the largest limit is kept too, and what is left comes with the next claim")
+    void largestLimit() {
+        TicketChange change = Samples.opened("INC-1");
+        List<Message> all = new ArrayList<>();
+        for (int i = 0; i <= MANY; i++) {
+            all.add(Samples.message(
+                    "m" + i, change.ticket().id(), Samples.minute(0).plusMillis(i)));
+        }
+        List<Message> queued = new ArrayList<>(all);
+        Collections.rotate(queued, 400);
+        commitWith(change, queued.toArray(Message[]::new));
+        Instant now = Samples.minute(9);
+        Instant leaseEnd = Samples.minute(60);
+        assertEquals(all.subList(0, MANY), store.claimMessages(now, leaseEnd, MANY), "the first of " + (MANY + 1));
+        assertEquals(all.subList(MANY, MANY + 1), store.claimMessages(now, leaseEnd, MANY), "the second claim");
     }
 
     @Test

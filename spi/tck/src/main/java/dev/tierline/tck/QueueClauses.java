@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.tierline.spi.notification.Message;
 import dev.tierline.spi.notification.MessageId;
 import dev.tierline.spi.storage.Commit;
-import dev.tierline.spi.storage.Commit.Consumed;
 import dev.tierline.spi.storage.Reference;
 import dev.tierline.spi.storage.Settlement;
 import dev.tierline.spi.storage.TicketChange;
@@ -111,13 +110,12 @@ abstract class QueueClauses extends StoreClauses {
         TicketChange change = Samples.opened("INC-2", Samples.minute(7));
         TicketId id = change.ticket().id();
         Reference reference = Reference.of("mail-2");
-        store.commit(new Commit(
-                List.of(change),
-                List.of(new Consumed(reference, id)),
-                List.of(
+        store.commit(Commit.of(change)
+                .consuming(reference, id)
+                .sending(
                         Samples.message("before", id, Samples.minute(1)),
                         Samples.message("news", id, Samples.minute(2)),
-                        Samples.message("behind", id, Samples.minute(3)))));
+                        Samples.message("behind", id, Samples.minute(3))));
 
         assertStored(change, "after its commit queued a message again");
         assertEquals(1, store.history(id, 0, MANY).size(), "entries in the history of the ticket of that commit");

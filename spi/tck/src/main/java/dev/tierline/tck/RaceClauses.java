@@ -3,8 +3,8 @@ package dev.tierline.tck;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tierline.spi.storage.Commit;
-import dev.tierline.spi.storage.Commit.Consumed;
 import dev.tierline.spi.storage.DuplicateReferenceException;
+import dev.tierline.spi.storage.RecordChange;
 import dev.tierline.spi.storage.Reference;
 import dev.tierline.spi.storage.StaleRevisionException;
 import dev.tierline.spi.storage.TicketChange;
@@ -55,8 +55,8 @@ abstract class RaceClauses extends StoreClauses {
     void oneConsumes() throws Exception {
         assertOneSucceeds((round, thread) -> {
             TicketChange change = Samples.opened("INC-" + round + "/" + thread);
-            Consumed consumed = new Consumed(reference(round), change.ticket().id());
-            store.commit(new Commit(List.of(change), List.of(consumed), List.of()));
+            store.commit(Commit.of(change)
+                    .consuming(reference(round), change.ticket().id()));
         });
         for (int round = 0; round < ROUNDS; round++) {
             Reference reference = reference(round);
@@ -83,18 +83,55 @@ abstract class RaceClauses extends StoreClauses {
         for (int round = 0; round < ROUNDS; round++) {
             List<TicketChange> opened =
                     List.of(Samples.opened(round + "/a"), Samples.opened(round + "/b"), Samples.opened(round + "/c"));
-            store.commit(new Commit(opened, List.of(), List.of()));
+            store.commit(Commit.of(opened));
             prepared.add(opened.stream().map(Samples::next).toList());
         }
         assertOneSucceeds((round, thread) -> {
             List<TicketChange> changes = new ArrayList<>(prepared.get(round));
             Collections.rotate(changes, thread);
-            store.commit(new Commit(changes, List.of(), List.of()));
+            store.commit(Commit.of(changes));
         });
         for (int round = 0; round < ROUNDS; round++) {
             for (String id : List.of(round + "/a", round + "/b", round + "/c")) {
                 assertEvents(2, id, "whose second change " + THREADS + " threads made at once");
             }
+        }
+    }
+
+    @Test
+    @DisplayName("C4: of many threads that replace the same record at once, one succeeds and its value is kept")
+    void oneReplacesARecord() throws Exception {
+        store.commit(Commit.of().withRecords(Samples.written("note-1", "INC-1", "first")));
+        List<List<Boolean>> outcomes = outcomes((round, thread) ->
+                store.commit(Commit.of().withRecords(Samples.expecting(by(round, thread), round + 1L))));
+        assertOneSucceeded(outcomes);
+        int winner = outcomes.get(ROUNDS - 1).indexOf(true);
+        assertStored(Samples.expecting(by(ROUNDS - 1, winner), ROUNDS), "after the last of " + ROUNDS + " races");
+    }
+
+    private static RecordChange by(int round, int thread) {
+        return Samples.written("note-1", "INC-1", "by " + thread + " in round " + round);
+    }
+
+    @Test
+    @DisplayName("C4: of many threads that store the same new record at once, one succeeds")
+    void oneStoresARecord() throws Exception {
+        assertOneSucceeds((round, thread) ->
+                store.commit(Commit.of().withRecords(Samples.written("note-" + round, "INC-1", "by " + thread))));
+    }
+
+    @Test
+    @DisplayName("C4: of many threads that add the same department revision at once, one succeeds")
+    void oneAddsADepartment() throws Exception {
+        assertOneSucceeds((round, thread) -> store.commit(
+                Commit.of(Samples.opened(round + "/" + thread)).withDepartment(Departments.revision(round + 1L))));
+        assertEquals(ROUNDS, store.departments(0, MANY).size(), "the department's revisions after the races");
+        for (int round = 0; round < ROUNDS; round++) {
+            int stored = 0;
+            for (int thread = 0; thread < THREADS; thread++) {
+                stored += store.ticket(TicketId.of(round + "/" + thread)).isPresent() ? 1 : 0;
+            }
+            assertEquals(1, stored, "tickets of the commits of revision " + (round + 1));
         }
     }
 
@@ -112,7 +149,11 @@ abstract class RaceClauses extends StoreClauses {
     }
 
     private static void assertOneSucceeds(Contender contender) throws Exception {
-        List<List<Boolean>> outcomes = Together.race(ROUNDS, THREADS, (round, thread) -> {
+        assertOneSucceeded(outcomes(contender));
+    }
+
+    private static List<List<Boolean>> outcomes(Contender contender) throws Exception {
+        return Together.race(ROUNDS, THREADS, (round, thread) -> {
             try {
                 contender.commit(round, thread);
                 return true;
@@ -120,6 +161,9 @@ abstract class RaceClauses extends StoreClauses {
                 return false;
             }
         });
+    }
+
+    private static void assertOneSucceeded(List<List<Boolean>> outcomes) {
         for (List<Boolean> outcome : outcomes) {
             assertEquals(
                     1,

@@ -5,19 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tierline.record.DeskRecord;
 import dev.tierline.spi.notification.Message;
 import dev.tierline.spi.storage.Commit;
-import dev.tierline.spi.storage.Commit.Consumed;
 import dev.tierline.spi.storage.DuplicateReferenceException;
 import dev.tierline.spi.storage.HistoryEntry;
+import dev.tierline.spi.storage.RecordChange;
 import dev.tierline.spi.storage.Reference;
 import dev.tierline.spi.storage.StaleRevisionException;
 import dev.tierline.spi.storage.StoreException;
+import dev.tierline.spi.storage.Stored;
 import dev.tierline.spi.storage.TicketChange;
 import dev.tierline.spi.storage.TicketStore;
 import dev.tierline.ticket.TicketId;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -34,6 +35,9 @@ abstract class RefusalClauses extends StoreClauses {
     private final TicketChange contested = Samples.next(Samples.opened("contested"), Samples.minute(40));
     private final TicketChange bystander = Samples.opened("bystander", Samples.minute(30));
     private final TicketChange fresh = Samples.opened("fresh", Samples.minute(1));
+    private final RecordChange contestedNote = Samples.written("contested", "INC-1", "first");
+    private final RecordChange bystanderNote = Samples.written("bystander", "INC-1", "first");
+    private final RecordChange freshNote = Samples.written("fresh", "INC-1", "first");
     private final Message message = Samples.message("news", fresh.ticket().id(), Samples.minute(0));
 
     RefusalClauses(Supplier<TicketStore> factory) {
@@ -44,35 +48,65 @@ abstract class RefusalClauses extends StoreClauses {
     void storeWhatCommitsMeet() {
         commit(Samples.opened("contested"));
         commit(contested);
-        store.commit(new Commit(
-                List.of(bystander),
-                List.of(new Consumed(USED, contested.ticket().id())),
-                List.of()));
+        store.commit(Commit.of(bystander)
+                .withRecords(contestedNote, bystanderNote)
+                .consuming(USED, contested.ticket().id()));
+        store.commit(Commit.of().withRecords(Samples.rewritten(contestedNote, "second")));
+    }
+
+    /** A commit that would be stored, of whatever tickets and records beside those that may make it stale. */
+    private Commit with(List<TicketChange> tickets, List<RecordChange> records) {
+        return Commit.of(tickets)
+                .withRecords(records.toArray(RecordChange[]::new))
+                .withDepartment(Departments.revision(1))
+                .sending(message);
+    }
+
+    private List<TicketChange> soundTickets() {
+        return List.of(Samples.next(bystander, Samples.minute(2)), fresh);
+    }
+
+    private List<RecordChange> soundRecords() {
+        return List.of(Samples.rewritten(bystanderNote, "refused"), freshNote);
     }
 
     /** Commits of three tickets of which one is stale: the first, the second, the last. */
-    private List<Commit> staleCommits() {
+    private List<Commit> withStaleTicket() {
         List<Commit> commits = new ArrayList<>();
         for (int place = 0; place < 3; place++) {
-            List<TicketChange> changes = new ArrayList<>(List.of(Samples.next(bystander, Samples.minute(2)), fresh));
+            List<TicketChange> changes = new ArrayList<>(soundTickets());
             changes.add(place, Samples.expecting(Samples.next(contested, Samples.minute(2)), 1));
-            commits.add(new Commit(changes, List.of(consumed(UNUSED)), List.of(message)));
+            commits.add(with(changes, soundRecords())
+                    .consuming(UNUSED, fresh.ticket().id()));
         }
+        return commits;
+    }
+
+    /** Commits of three records of which one is stale: the first, the second, the last. */
+    private List<Commit> withStaleRecord() {
+        List<Commit> commits = new ArrayList<>();
+        for (int place = 0; place < 3; place++) {
+            List<RecordChange> changes = new ArrayList<>(soundRecords());
+            changes.add(place, Samples.expecting(Samples.rewritten(contestedNote, "refused"), 1));
+            commits.add(with(soundTickets(), changes)
+                    .consuming(UNUSED, fresh.ticket().id()));
+        }
+        return commits;
+    }
+
+    private List<Commit> staleCommits() {
+        List<Commit> commits = withStaleTicket();
+        commits.addAll(withStaleRecord());
         return commits;
     }
 
     /** Commits of two tickets and two references of which one was consumed before: the first, the second. */
     private List<Commit> duplicateCommits() {
-        List<TicketChange> changes = List.of(Samples.next(bystander, Samples.minute(2)), fresh);
-        List<Consumed> references = List.of(consumed(USED), consumed(UNUSED));
-        List<Consumed> reversed = new ArrayList<>(references);
-        Collections.reverse(reversed);
+        TicketId id = fresh.ticket().id();
+        Commit commit = with(soundTickets(), soundRecords());
         return List.of(
-                new Commit(changes, references, List.of(message)), new Commit(changes, reversed, List.of(message)));
-    }
-
-    private Consumed consumed(Reference reference) {
-        return new Consumed(reference, fresh.ticket().id());
+                commit.consuming(USED, id).consuming(UNUSED, id),
+                commit.consuming(UNUSED, id).consuming(USED, id));
     }
 
     @Test
@@ -97,17 +131,33 @@ abstract class RefusalClauses extends StoreClauses {
     private void assertStale(TicketChange change, String what) {
         StaleRevisionException refused =
                 assertThrows(StaleRevisionException.class, () -> commit(change), "the commit of a ticket " + what);
-        assertEquals(change.ticket().id(), refused.ticket(), "the ticket that the exception names");
+        assertEquals(Optional.of(change.ticket().id()), refused.ticket(), "the ticket that the exception names");
     }
 
     @Test
     @DisplayName("C2: one stale ticket refuses the commit wherever it stands, and the exception names it")
     void oneStaleTicketRefusesAll() {
-        for (Commit commit : staleCommits()) {
+        for (Commit commit : withStaleTicket()) {
             StaleRevisionException refused = assertThrows(
                     StaleRevisionException.class, () -> store.commit(commit), () -> "the commit of " + order(commit));
             assertEquals(
-                    contested.ticket().id(), refused.ticket(), () -> "the ticket named when refusing " + order(commit));
+                    Optional.of(contested.ticket().id()),
+                    refused.ticket(),
+                    () -> "the ticket named when refusing " + order(commit));
+        }
+    }
+
+    @Test
+    @DisplayName("C2: one stale record refuses the commit wherever it stands")
+    void oneStaleRecordRefusesAll() {
+        for (Commit commit : withStaleRecord()) {
+            List<String> keys = commit.records().stream()
+                    .map(change -> change.record().id().key())
+                    .toList();
+            assertThrows(
+                    StaleRevisionException.class,
+                    () -> store.commit(commit),
+                    () -> "the commit of records " + keys + " with 'contested' stale");
         }
     }
 
@@ -119,6 +169,18 @@ abstract class RefusalClauses extends StoreClauses {
     @DisplayName("C2: a refused commit stores no ticket")
     void staleCommitStoresNoTicket() {
         assertNoTicketIsStored(staleCommits());
+    }
+
+    @Test
+    @DisplayName("C2: a refused commit stores no record")
+    void staleCommitStoresNoRecord() {
+        assertNoRecordIsStored(staleCommits());
+    }
+
+    @Test
+    @DisplayName("C2: a refused commit adds no department revision")
+    void staleCommitAddsNoDepartment() {
+        assertNoDepartmentIsAdded(staleCommits());
     }
 
     @Test
@@ -150,9 +212,9 @@ abstract class RefusalClauses extends StoreClauses {
             "C3: a reference is consumed once: by the same ticket, by another one or by none it is refused afterwards")
     void consumedReferenceIsRefused() {
         TicketId ticket = contested.ticket().id();
-        assertDuplicate(new Commit(List.of(Samples.next(contested)), List.of(new Consumed(USED, ticket)), List.of()));
-        assertDuplicate(new Commit(List.of(fresh), List.of(consumed(USED)), List.of()));
-        assertDuplicate(new Commit(List.of(), List.of(new Consumed(USED, ticket)), List.of()));
+        assertDuplicate(Commit.of(Samples.next(contested)).consuming(USED, ticket));
+        assertDuplicate(Commit.of(fresh).consuming(USED, fresh.ticket().id()));
+        assertDuplicate(Commit.of().consuming(USED, ticket));
         assertStored(contested, "after refused commits");
     }
 
@@ -175,7 +237,7 @@ abstract class RefusalClauses extends StoreClauses {
     void similarReferencesAreNotDuplicates() {
         TicketId ticket = contested.ticket().id();
         for (String text : Samples.EXACT_TEXTS) {
-            Commit commit = new Commit(List.of(), List.of(new Consumed(Reference.of(text), ticket)), List.of());
+            Commit commit = Commit.of().consuming(Reference.of(text), ticket);
             assertDoesNotThrow(() -> store.commit(commit), () -> "consuming '" + text + "' for the first time");
         }
     }
@@ -184,6 +246,18 @@ abstract class RefusalClauses extends StoreClauses {
     @DisplayName("C3: a refused commit stores no ticket")
     void duplicateCommitStoresNoTicket() {
         assertNoTicketIsStored(duplicateCommits());
+    }
+
+    @Test
+    @DisplayName("C3: a refused commit stores no record")
+    void duplicateCommitStoresNoRecord() {
+        assertNoRecordIsStored(duplicateCommits());
+    }
+
+    @Test
+    @DisplayName("C3: a refused commit adds no department revision")
+    void duplicateCommitAddsNoDepartment() {
+        assertNoDepartmentIsAdded(duplicateCommits());
     }
 
     @Test
@@ -214,7 +288,10 @@ abstract class RefusalClauses extends StoreClauses {
     @DisplayName("C3: a commit both stale and with a consumed reference is refused for either")
     void staleAndDuplicateIsRefused() {
         TicketChange stale = Samples.expecting(Samples.next(contested), 1);
-        Commit both = new Commit(List.of(fresh, stale), List.of(consumed(UNUSED), consumed(USED)), List.of(message));
+        Commit both = Commit.of(fresh, stale)
+                .consuming(UNUSED, fresh.ticket().id())
+                .consuming(USED, fresh.ticket().id())
+                .sending(message);
         refuse(List.of(both));
         assertStored(contested, "after a commit both stale and with a consumed reference");
         assertEquals(Optional.empty(), store.ticket(fresh.ticket().id()), "the new ticket of the refused commit");
@@ -233,6 +310,24 @@ abstract class RefusalClauses extends StoreClauses {
         assertStored(contested, "after a refused commit");
     }
 
+    private void assertNoRecordIsStored(List<Commit> refused) {
+        refuse(refused);
+        assertEquals(
+                Optional.<Stored<DeskRecord>>empty(),
+                store.record(freshNote.record().id()),
+                "the new record of the refused commit");
+        assertStored(bystanderNote, "after a refused commit that would have changed it");
+        assertStored(Samples.rewritten(contestedNote, "second"), "after a refused commit");
+    }
+
+    private void assertNoDepartmentIsAdded(List<Commit> refused) {
+        refuse(refused);
+        assertEquals(List.of(), store.departments(0, MANY), "the revisions after refused commits alone");
+        assertDoesNotThrow(
+                () -> store.commit(Commit.of().withDepartment(Departments.revision(1))),
+                "adding the revision of the refused commit in a sound one");
+    }
+
     private void assertHistoriesDoNotGrow(List<Commit> refused) {
         List<HistoryEntry> before = historyOf(bystander);
         refuse(refused);
@@ -249,7 +344,8 @@ abstract class RefusalClauses extends StoreClauses {
         refuse(refused);
         assertEquals(Optional.empty(), store.byReference(UNUSED), "the reference of the refused commit");
         assertDoesNotThrow(
-                () -> store.commit(new Commit(List.of(fresh), List.of(consumed(UNUSED)), List.of())),
+                () -> store.commit(
+                        Commit.of(fresh).consuming(UNUSED, fresh.ticket().id())),
                 "consuming the reference of the refused commit in a sound one");
     }
 

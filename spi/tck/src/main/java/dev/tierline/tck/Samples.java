@@ -1,7 +1,9 @@
 package dev.tierline.tck;
 
+import dev.tierline.record.PersonalText;
 import dev.tierline.spi.notification.Message;
 import dev.tierline.spi.notification.MessageId;
+import dev.tierline.spi.storage.RecordChange;
 import dev.tierline.spi.storage.Recorded;
 import dev.tierline.spi.storage.Reference;
 import dev.tierline.spi.storage.Revision;
@@ -15,6 +17,7 @@ import dev.tierline.ticket.Circumstances;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.LifeCycle;
 import dev.tierline.ticket.Move;
+import dev.tierline.ticket.Phase;
 import dev.tierline.ticket.PolicyId;
 import dev.tierline.ticket.Priority;
 import dev.tierline.ticket.ServiceMetric;
@@ -28,7 +31,12 @@ import dev.tierline.ticket.Transition;
 import dev.tierline.ticket.WaitingFor;
 import dev.tierline.tier.Tier;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Values as a desk would hand them to a store, made through the model's public doors. */
@@ -65,7 +73,21 @@ final class Samples {
             "x".repeat(200),
             "\uD83D\uDCDE".repeat(100));
 
+    /** Texts in the order of their code points, which is neither a dictionary's nor that of {@link String#compareTo}. */
+    static final List<String> ORDERED_TEXTS = List.of(
+            "10", "9", "A", "AA", "B", "a", "b", "\u00e9", "\u7968", "\uFF5E", "\uD83D\uDCDE", "\uD83D\uDCDE\u0301");
+
+    /** Lives that are long to tell; the same for every test. */
+    private static final Map<Integer, Transition> LONG_LIVES = new ConcurrentHashMap<>();
+
     private Samples() {}
+
+    /** The ordered texts in another order. */
+    static List<String> shuffledTexts() {
+        List<String> shuffled = new ArrayList<>(ORDERED_TEXTS);
+        Collections.shuffle(shuffled, new Random(7));
+        return shuffled;
+    }
 
     static Instant minute(int minutesAfterNine) {
         return NINE.plusSeconds(60L * minutesAfterNine);
@@ -91,7 +113,7 @@ final class Samples {
     }
 
     static TicketChange change(Transition opening, @Nullable Instant wakeAt) {
-        return new TicketChange(opening.ticket(), Revision.NONE, recorded(opening.events(), null), wakeAt);
+        return new TicketChange(opening.ticket(), Revision.NONE, recorded(opening.events(), null), wakeAt, null);
     }
 
     /** The next change of a ticket: one event, and never due by itself. */
@@ -110,11 +132,66 @@ final class Samples {
                 new Move.ChangePriority(other),
                 new Circumstances(ticket.asOf().plusMillis(1001), Actor.staff(ANNA), LifeCycle.standard()));
         return new TicketChange(
-                changed.ticket(), before.expected().next(), recorded(changed.events(), reference), wakeAt);
+                changed.ticket(), before.expected().next(), recorded(changed.events(), reference), wakeAt, null);
+    }
+
+    /** The same ticket again, without events, to be looked at when it is said. */
+    static TicketChange replanned(TicketChange before, @Nullable Instant wakeAt) {
+        return new TicketChange(before.ticket(), before.expected().next(), List.of(), wakeAt, before.dueAt());
+    }
+
+    /** The same change with another due date. */
+    static TicketChange due(TicketChange change, @Nullable Instant dueAt) {
+        return new TicketChange(change.ticket(), change.expected(), change.events(), change.wakeAt(), dueAt);
     }
 
     static TicketChange expecting(TicketChange change, long revision) {
-        return new TicketChange(change.ticket(), new Revision(revision), change.events(), change.wakeAt());
+        return new TicketChange(
+                change.ticket(), new Revision(revision), change.events(), change.wakeAt(), change.dueAt());
+    }
+
+    /** The change that makes somebody's move, and keeps nothing but it. */
+    static TicketChange moved(TicketChange before, Move move) {
+        Transition made = made(before.ticket(), move);
+        return new TicketChange(
+                made.ticket(), before.expected().next(), recorded(made.events(), null), null, before.dueAt());
+    }
+
+    /** A new ticket with a life of so many events, each of which began a phase. */
+    static TicketChange longLife(String id, int events) {
+        Transition life = LONG_LIVES.computeIfAbsent(events, Samples::lifeOf);
+        Ticket ticket = life.ticket();
+        Ticket named = new Ticket(
+                TicketId.of(id),
+                ticket.intake(),
+                ticket.tier(),
+                ticket.team(),
+                ticket.assignee(),
+                ticket.phases(),
+                ticket.respondedAt(),
+                ticket.breaches(),
+                ticket.firedSteps(),
+                ticket.asOf());
+        return new TicketChange(named, Revision.NONE, recorded(life.events(), null), null, null);
+    }
+
+    private static Transition lifeOf(int events) {
+        List<TicketEvent> told = new ArrayList<>(openedAt("long life", NINE).events());
+        List<Phase> phases = new ArrayList<>();
+        for (int i = 0; i < events; i++) {
+            phases.add(new Phase(NINE.plusMillis(1001L * i), TicketStatus.QUEUED, Priority.of(i % 9 + 1)));
+            if (i > 0) {
+                told.add(new TicketEvent.PriorityChanged(
+                        phases.get(i).from(),
+                        Actor.staff(ANNA),
+                        phases.get(i - 1).priority(),
+                        phases.get(i).priority()));
+            }
+        }
+        Instant asOf = phases.get(events - 1).from();
+        TicketId id = TicketId.of("long life");
+        Ticket ticket = new Ticket(id, Intake.UNKNOWN, null, null, null, phases, null, Map.of(), List.of(), asOf);
+        return new Transition(ticket, told);
     }
 
     /** A ticket of which everything is known and to which everything happened that can. */
@@ -159,6 +236,23 @@ final class Samples {
 
     static List<Recorded> recorded(List<TicketEvent> events, @Nullable Reference reference) {
         return events.stream().map(event -> new Recorded(event, reference)).toList();
+    }
+
+    /** A new record: a text that was written on a ticket. */
+    static RecordChange written(String key, String ticket, String text) {
+        return new RecordChange(new PersonalText(key, TicketId.of(ticket), text, null), Revision.NONE);
+    }
+
+    /** The next change of a record: other text. */
+    static RecordChange rewritten(RecordChange before, String text) {
+        PersonalText old = (PersonalText) before.record();
+        return new RecordChange(
+                new PersonalText(old.key(), old.ticket(), text, null),
+                before.expected().next());
+    }
+
+    static RecordChange expecting(RecordChange change, long revision) {
+        return new RecordChange(change.record(), new Revision(revision));
     }
 
     static Message message(String id, TicketId ticket, Instant queuedAt) {

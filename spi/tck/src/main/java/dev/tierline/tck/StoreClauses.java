@@ -2,9 +2,11 @@ package dev.tierline.tck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tierline.record.RecordId;
 import dev.tierline.spi.notification.Message;
 import dev.tierline.spi.notification.MessageId;
 import dev.tierline.spi.storage.Commit;
+import dev.tierline.spi.storage.RecordChange;
 import dev.tierline.spi.storage.Stored;
 import dev.tierline.spi.storage.TicketChange;
 import dev.tierline.spi.storage.TicketStore;
@@ -38,11 +40,11 @@ abstract class StoreClauses {
     }
 
     final void commit(TicketChange... changes) {
-        store.commit(new Commit(List.of(changes), List.of(), List.of()));
+        store.commit(Commit.of(changes));
     }
 
     final void commitWith(TicketChange change, Message... messages) {
-        store.commit(new Commit(List.of(change), List.of(), List.of(messages)));
+        store.commit(Commit.of(change).sending(messages));
     }
 
     /** Commits a message together with a new ticket that it is about. */
@@ -67,8 +69,20 @@ abstract class StoreClauses {
                 () -> when + ", reading ticket '" + id + "'");
     }
 
+    final void assertStored(RecordChange change, String when) {
+        RecordId id = change.record().id();
+        assertEquals(
+                Optional.of(new Stored<>(change.record(), change.expected().next())),
+                store.record(id),
+                () -> when + ", reading record '" + id.key() + "'");
+    }
+
     static List<TicketId> tickets(String... ids) {
-        return List.of(ids).stream().map(TicketId::of).toList();
+        return tickets(List.of(ids));
+    }
+
+    static List<TicketId> tickets(List<String> ids) {
+        return ids.stream().map(TicketId::of).toList();
     }
 
     static List<MessageId> messages(String... ids) {

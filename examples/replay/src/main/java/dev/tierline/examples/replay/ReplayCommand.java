@@ -101,6 +101,17 @@ final class ReplayCommand implements Callable<Integer> {
     private @Nullable Path targets;
 
     @Option(
+            names = "--store",
+            paramLabel = "STORE",
+            description = {
+                "Keep the tickets in a database: sqlite:FILE or jdbc:postgresql://HOST/DATABASE?user=NAME&password=WORD",
+                "Tables are made if they are missing. A replay that was cut off goes on where it stood when the same command is"
+                        + " run again.",
+                "Default: in memory"
+            })
+    private @Nullable String store;
+
+    @Option(
             names = "--report",
             paramLabel = "FILE",
             description = {
@@ -136,8 +147,8 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Outputs outputs = Outputs.checked(terminal.out(), report, summary, log, holidays, targets);
-        Settings settings =
-                new Settings(zone, hours, holidays(), targets == null ? Targets.DEFAULT : TargetsFile.read(targets));
+        Settings settings = new Settings(
+                zone, hours, holidays(), targets == null ? Targets.DEFAULT : TargetsFile.read(targets), store);
         Log read = log == null ? ShippedDepartment.log() : LogReader.read(log);
         long started = terminal.nanoTime().getAsLong();
         Replayed replayed = replay(read, settings);

@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param events what happened, in order; appended to the ticket's history
  * @param wakeAt when the ticket is due to be looked at, null if never by itself; replaces what was stored, and any claim on
  *     the ticket ends
+ * @param dueAt when the promise that runs out first is due, or was if it is broken and still owed; null if no clock runs. A
+ *     search goes by it
  */
 public record TicketChange(
         Ticket ticket,
         Revision expected,
         List<Recorded> events,
-        @Nullable Instant wakeAt) {
+        @Nullable Instant wakeAt,
+        @Nullable Instant dueAt) {
 
     /** Checks the parts and copies the list. */
     public TicketChange {

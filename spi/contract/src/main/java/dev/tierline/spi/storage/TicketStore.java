@@ -1,12 +1,17 @@
 package dev.tierline.spi.storage;
 
+import dev.tierline.record.DeskRecord;
+import dev.tierline.record.RecordId;
 import dev.tierline.spi.notification.Message;
 import dev.tierline.spi.notification.MessageId;
+import dev.tierline.staff.StaffId;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Keeps the tickets of one tenant between two calls of the desk.
@@ -17,24 +22,43 @@ import java.util.Optional;
  *
  * <ul>
  *   <li>C1: after {@link #commit} returns, {@link #ticket} gives each changed ticket equal in every field, at the revision
- *       after the expected one.
- *   <li>C2: unless every ticket is stored at its expected revision ({@link Revision#NONE}: not stored), the commit throws
- *       {@link StaleRevisionException} and stores nothing of it: no other ticket, no history, no reference, no message.
+ *       after the expected one; and {@link #record} likewise.
+ *   <li>C2: unless every ticket and record is stored at its expected revision ({@link Revision#NONE}: not stored), the commit
+ *       throws {@link StaleRevisionException} and stores nothing of it: no other ticket or record, no history, no department,
+ *       no reference, no message.
  *   <li>C3: a commit that consumes a reference which was consumed before throws {@link DuplicateReferenceException} and
  *       stores nothing of it; a stale revision in the same commit may be reported instead.
- *   <li>C4: of commits that expect the same revision of a ticket or consume the same reference, however many threads make
- *       them at once, one succeeds.
+ *   <li>C4: of commits that expect the same revision of a ticket or a record, consume the same reference or add the same
+ *       department revision, however many threads make them at once, one succeeds.
  *   <li>C5: a message whose id was put into the outbox before, settled or not, is not put there again; the rest of the commit
  *       is stored.
+ *   <li>C6: a department revision is stored only if its number is one more than that of the last one, 1 if there is none;
+ *       otherwise the commit throws {@link StaleRevisionException} and stores nothing of it.
  * </ul>
  *
  * <p>Reading.
  *
  * <ul>
- *   <li>R1: what was never stored is empty, not an error: {@link #ticket}, {@link #byReference}, {@link #history}.
+ *   <li>R1: what was never stored is empty, not an error: {@link #ticket}, {@link #byReference}, {@link #history},
+ *       {@link #record}, {@link #records}, {@link #departments}, {@link #search}; {@link #workload} has no entry for him.
  *   <li>R2: {@link #byReference} gives the ticket for which a reference was consumed.
  *   <li>R3: {@link #history} gives the events of a ticket in the order in which they were committed, numbered from 1 without
  *       gaps; as many as there are but at most {@code limit}, the first being the one after {@code after}.
+ *   <li>R4: {@link #records} gives the records of a kind, and of a subject if one is named, in the order of their
+ *       ids, beginning after {@code after}, at most {@code limit}.
+ *   <li>R5: {@link #departments} gives the department's revisions in the order of their numbers, each equal in every field.
+ *   <li>R6: {@link #workload} counts, by priority, the tickets that a person holds and that are not
+ *       {@linkplain dev.tierline.ticket.TicketStatus#isDone() done}.
+ * </ul>
+ *
+ * <p>Searching.
+ *
+ * <ul>
+ *   <li>S1: {@link #search} gives exactly the tickets, as last committed, that {@link TicketQuery#accepts} accepts, in the
+ *       order of {@link SearchOrder#comparator()}, beginning after {@link TicketQuery#after}, at most {@code limit}.
+ *   <li>S2: {@link TicketPage#next} is the key of the page's last ticket if more tickets follow, and null otherwise.
+ *   <li>S3: whoever walks from page to page meets every ticket once that is accepted throughout and whose key stays the same,
+ *       whatever happens to other tickets meanwhile.
  * </ul>
  *
  * <p>What is due.
@@ -61,18 +85,29 @@ import java.util.Optional;
  *   <li>O3: after {@link Settlement.Postponed} a message can be claimed from its instant on, and not before.
  * </ul>
  *
+ * <p>A crash, of the process or of the machine. A store that says it keeps nothing beyond its process need not hold to these.
+ *
+ * <ul>
+ *   <li>P1: whatever a call that returned before the crash stored is there when the store is opened again: all parts of a
+ *       commit, and what a settlement said.
+ *   <li>P2: a commit that had not returned when the crash came is there whole or not at all.
+ *   <li>P3: a lease that was made before the crash ends at its time at the latest; it may be forgotten, and then what it held is
+ *       free at once. Nothing that was claimed is lost.
+ * </ul>
+ *
  * <p>The desk promises: it calls from any number of threads at once; it never passes null; limits are 1 to 1000, and so is the
- * number of things in a commit; a position to read after is 0 or more; a reference or a message concerns a ticket that is stored or in the same commit; instants have
+ * number of things in a commit; a position to read after is 0 or more; a reference or a message concerns a ticket that is
+ * stored or in the same commit; instants have
  * millisecond precision; all instants of leases come from the desk's own clock, so a store reads none. A store that
  * cannot answer throws {@link StoreUnavailableException}; nothing of that call may have been stored, or all of it.
  */
 public interface TicketStore {
 
     /**
-     * Stores changes together or not at all (C1 to C5).
+     * Stores changes together or not at all (C1 to C6).
      *
      * @param commit what to store
-     * @throws StaleRevisionException if a ticket is not at its expected revision
+     * @throws StaleRevisionException if a ticket, a record or the department is not at its expected revision
      * @throws DuplicateReferenceException if a reference was consumed before
      */
     void commit(Commit commit);
@@ -102,6 +137,14 @@ public interface TicketStore {
      * @return the entries, empty if there are no more
      */
     List<HistoryEntry> history(TicketId id, long after, int limit);
+
+    /**
+     * Searches tickets (S1 to S3).
+     *
+     * @param query what for, in which order, which page
+     * @return the page
+     */
+    TicketPage search(TicketQuery query);
 
     /**
      * Claims tickets that are due (D1, D2, D3).
@@ -137,4 +180,37 @@ public interface TicketStore {
      * @return the earliest instants for tickets and messages
      */
     NextDue nextDue();
+
+    /**
+     * Reads a record.
+     *
+     * @param id the record
+     * @return the last committed value, or empty if there is none
+     */
+    Optional<Stored<DeskRecord>> record(RecordId id);
+
+    /**
+     * Lists records (R4).
+     *
+     * @param query which records, which page
+     * @return the records, empty if there are no more
+     */
+    List<Stored<DeskRecord>> records(RecordQuery query);
+
+    /**
+     * Counts what people hold (R6).
+     *
+     * @param staff whom to count for, 1 to 1000
+     * @return how much each of them holds; those who hold nothing are absent
+     */
+    Map<StaffId, Workload> workload(Set<StaffId> staff);
+
+    /**
+     * Reads the department's revisions (R5).
+     *
+     * @param after the number after which to begin, 0 for the beginning
+     * @param limit how many at most
+     * @return the revisions, empty if there are no more
+     */
+    List<DepartmentRevision> departments(long after, int limit);
 }

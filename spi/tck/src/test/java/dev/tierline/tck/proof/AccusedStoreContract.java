@@ -1,8 +1,11 @@
 package dev.tierline.tck.proof;
 
+import dev.tierline.memory.MemoryTenants;
+import dev.tierline.spi.storage.TenantStores;
 import dev.tierline.spi.storage.TicketStore;
 import dev.tierline.tck.TicketStoreContract;
 import java.lang.reflect.Constructor;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -14,16 +17,30 @@ class AccusedStoreContract extends TicketStoreContract {
 
     static final String STORE = "tierline.tck.store";
 
-    private final Class<? extends TicketStore> accused;
+    private final Class<?> accused;
 
-    AccusedStoreContract(Class<? extends TicketStore> accused) {
+    AccusedStoreContract(Class<?> accused) {
         this.accused = accused;
     }
 
     @Override
     protected TicketStore emptyStore() {
+        return TicketStore.class.isAssignableFrom(accused) ? (TicketStore) made() : new SoundStore();
+    }
+
+    @Override
+    protected Optional<TenantStores> emptyTenants() {
+        return Optional.of(TenantStores.class.isAssignableFrom(accused) ? (TenantStores) made() : new MemoryTenants());
+    }
+
+    @Override
+    protected Optional<TicketStore> reopenedAfterCrash(TicketStore store) {
+        return Optional.of(((SoundStore) store).reopened());
+    }
+
+    private Object made() {
         try {
-            Constructor<? extends TicketStore> constructor = accused.getDeclaredConstructor();
+            Constructor<?> constructor = accused.getDeclaredConstructor();
             constructor.setAccessible(true);
             return constructor.newInstance();
         } catch (ReflectiveOperationException e) {
@@ -42,9 +59,9 @@ class AccusedStoreContract extends TicketStoreContract {
             return context.getConfigurationParameter(STORE, TheAccused::named).orElseThrow();
         }
 
-        private static Class<? extends TicketStore> named(String name) {
+        private static Class<?> named(String name) {
             try {
-                return Class.forName(name).asSubclass(TicketStore.class);
+                return Class.forName(name);
             } catch (ClassNotFoundException e) {
                 throw new IllegalStateException("no store " + name, e);
             }

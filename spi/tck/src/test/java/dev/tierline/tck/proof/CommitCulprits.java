@@ -170,7 +170,8 @@ final class CommitCulprits {
             super.commit(commit);
             if (Thread.currentThread() != creator
                     && commit.messages().isEmpty()
-                    && commit.references().isEmpty()) {
+                    && commit.references().isEmpty()
+                    && commit.department() == null) {
                 commit.tickets().stream()
                         .filter(change -> change.expected().equals(Revision.NONE))
                         .forEach(change -> hidden.add(change.ticket().id()));

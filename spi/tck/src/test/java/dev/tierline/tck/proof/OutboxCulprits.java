@@ -60,6 +60,8 @@ final class OutboxCulprits {
                     .toList();
             super.commit(new Commit(
                     commit.tickets(),
+                    commit.records(),
+                    commit.department(),
                     commit.references(),
                     commit.messages().stream()
                             .filter(message -> changed.contains(message.ticket()))

@@ -48,7 +48,8 @@ final class QueueCulprits {
                     queued.add(message);
                 }
             }
-            super.commit(new Commit(commit.tickets(), commit.references(), queued));
+            super.commit(
+                    new Commit(commit.tickets(), commit.records(), commit.department(), commit.references(), queued));
             states.putAll(after);
             doubles.putAll(doubled);
         }

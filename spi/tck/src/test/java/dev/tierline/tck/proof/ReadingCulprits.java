@@ -1,12 +1,20 @@
 package dev.tierline.tck.proof;
 
+import dev.tierline.record.DeskRecord;
+import dev.tierline.record.RecordId;
 import dev.tierline.spi.storage.Commit;
 import dev.tierline.spi.storage.Commit.Consumed;
+import dev.tierline.spi.storage.DepartmentRevision;
 import dev.tierline.spi.storage.HistoryEntry;
+import dev.tierline.spi.storage.RecordQuery;
 import dev.tierline.spi.storage.Recorded;
 import dev.tierline.spi.storage.Reference;
 import dev.tierline.spi.storage.Stored;
 import dev.tierline.spi.storage.TicketChange;
+import dev.tierline.spi.storage.TicketPage;
+import dev.tierline.spi.storage.TicketQuery;
+import dev.tierline.spi.storage.Workload;
+import dev.tierline.staff.StaffId;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketEvent;
 import dev.tierline.ticket.TicketId;
@@ -16,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 
 /** Stores that break R1, R2 or R3. */
 final class ReadingCulprits {
@@ -66,6 +75,51 @@ final class ReadingCulprits {
         }
     }
 
+    @Breaks("R1")
+    static final class HasNoRecordTableAtFirst extends Virgin {
+        @Override
+        public Optional<Stored<DeskRecord>> record(RecordId id) {
+            refuseIfEmpty(id);
+            return super.record(id);
+        }
+    }
+
+    @Breaks("R1")
+    static final class HasNoRecordListAtFirst extends Virgin {
+        @Override
+        public List<Stored<DeskRecord>> records(RecordQuery query) {
+            refuseIfEmpty(query);
+            return super.records(query);
+        }
+    }
+
+    @Breaks("R1")
+    static final class HasNoDepartmentAtFirst extends Virgin {
+        @Override
+        public List<DepartmentRevision> departments(long after, int limit) {
+            refuseIfEmpty(after);
+            return super.departments(after, limit);
+        }
+    }
+
+    @Breaks("R1")
+    static final class CannotSearchAtFirst extends Virgin {
+        @Override
+        public TicketPage search(TicketQuery query) {
+            refuseIfEmpty(query);
+            return super.search(query);
+        }
+    }
+
+    @Breaks("R1")
+    static final class HasNobodyAtFirst extends Virgin {
+        @Override
+        public Map<StaffId, Workload> workload(Set<StaffId> staff) {
+            refuseIfEmpty(staff);
+            return super.workload(staff);
+        }
+    }
+
     @Breaks("R2")
     static final class GivesTheFirstTicketOfTheCommit extends SoundStore {
         @Override
@@ -77,7 +131,8 @@ final class ReadingCulprits {
                                     each.reference(),
                                     commit.tickets().get(0).ticket().id()))
                             .toList();
-            super.commit(new Commit(commit.tickets(), references, commit.messages()));
+            super.commit(
+                    new Commit(commit.tickets(), commit.records(), commit.department(), references, commit.messages()));
         }
     }
 

@@ -3,10 +3,8 @@ package dev.tierline.tck.proof;
 import dev.tierline.spi.storage.Commit;
 import dev.tierline.spi.storage.Commit.Consumed;
 import dev.tierline.spi.storage.DuplicateReferenceException;
-import dev.tierline.spi.storage.Reference;
 import dev.tierline.spi.storage.Revision;
 import dev.tierline.spi.storage.StaleRevisionException;
-import dev.tierline.spi.storage.Stored;
 import dev.tierline.spi.storage.TicketChange;
 import dev.tierline.ticket.TicketId;
 import java.util.ArrayList;
@@ -20,70 +18,17 @@ final class RefusalCulprits {
 
     private RefusalCulprits() {}
 
-    /** Sees a refusal before the caller does, and may do something else. */
-    private abstract static class Refusing extends SoundStore {
-        @Override
-        public final void commit(Commit commit) {
-            try {
-                super.commit(commit);
-            } catch (StaleRevisionException refusal) {
-                if (consumed(commit).isEmpty()) {
-                    stale(commit, refusal);
-                } else {
-                    both(refusal);
-                }
-            } catch (DuplicateReferenceException refusal) {
-                duplicate(commit, refusal);
-            }
-        }
-
-        void stale(Commit commit, StaleRevisionException refusal) {
-            throw refusal;
-        }
-
-        void duplicate(Commit commit, DuplicateReferenceException refusal) {
-            throw refusal;
-        }
-
-        void both(StaleRevisionException refusal) {
-            throw refusal;
-        }
-
-        final void store(List<TicketChange> tickets, Commit rest) {
-            super.commit(new Commit(tickets, rest.references(), rest.messages()));
-        }
-
-        final Revision revision(TicketChange change) {
-            return ticket(change.ticket().id()).map(Stored::revision).orElse(Revision.NONE);
-        }
-
-        final List<TicketChange> current(Commit commit) {
-            return commit.tickets().stream()
-                    .filter(change -> change.expected().equals(revision(change)))
-                    .toList();
-        }
-
-        final List<Reference> consumed(Commit commit) {
-            return commit.references().stream()
-                    .map(Consumed::reference)
-                    .filter(reference -> byReference(reference).isPresent())
-                    .toList();
-        }
-
-        final List<Consumed> unconsumed(Commit commit) {
-            return commit.references().stream()
-                    .filter(each -> byReference(each.reference()).isEmpty())
-                    .toList();
-        }
-    }
-
     private static Commit only(Commit commit, boolean references, boolean messages) {
         return new Commit(
-                List.of(), references ? commit.references() : List.of(), messages ? commit.messages() : List.of());
+                List.of(),
+                List.of(),
+                null,
+                references ? commit.references() : List.of(),
+                messages ? commit.messages() : List.of());
     }
 
     @Breaks("C2")
-    static final class TakesLaterRevisions extends Refusing {
+    static final class TakesLaterRevisions extends RefusingStore {
         @Override
         void stale(Commit commit, StaleRevisionException refusal) {
             List<TicketChange> forced = new ArrayList<>();
@@ -92,36 +37,44 @@ final class RefusalCulprits {
                 if (found.equals(Revision.NONE) || change.expected().compareTo(found) < 0) {
                     throw refusal;
                 }
-                forced.add(new TicketChange(change.ticket(), found, change.events(), change.wakeAt()));
+                forced.add(new TicketChange(change.ticket(), found, change.events(), change.wakeAt(), change.dueAt()));
             }
             store(forced, commit);
         }
     }
 
     @Breaks("C2")
-    static final class CreatesAtAnyRevision extends Refusing {
+    static final class CreatesAtAnyRevision extends RefusingStore {
         @Override
         void stale(Commit commit, StaleRevisionException refusal) {
-            if (ticket(refusal.ticket()).isPresent()) {
+            if (refusal.ticket().isEmpty() || ticket(refusal.ticket().get()).isPresent()) {
                 throw refusal;
             }
             TicketChange change = commit.tickets().get(0);
-            store(List.of(new TicketChange(change.ticket(), Revision.NONE, change.events(), change.wakeAt())), commit);
+            store(
+                    List.of(new TicketChange(
+                            change.ticket(), Revision.NONE, change.events(), change.wakeAt(), change.dueAt())),
+                    commit);
         }
     }
 
     @Breaks("C2")
-    static final class ChecksTheFirstTicketOnly extends Refusing {
+    static final class ChecksTheFirstTicketOnly extends RefusingStore {
         @Override
         void stale(Commit commit, StaleRevisionException refusal) {
-            if (commit.tickets().get(0).ticket().id().equals(refusal.ticket())) {
+            if (commit.tickets().isEmpty()
+                    || commit.tickets()
+                            .get(0)
+                            .ticket()
+                            .id()
+                            .equals(refusal.ticket().orElse(null))) {
                 throw refusal;
             }
         }
     }
 
     @Breaks("C2")
-    static final class StoresTheTicketsThatAreNotStale extends Refusing {
+    static final class StoresTheTicketsThatAreNotStale extends RefusingStore {
         @Override
         void stale(Commit commit, StaleRevisionException refusal) {
             store(current(commit), only(commit, false, false));
@@ -130,7 +83,7 @@ final class RefusalCulprits {
     }
 
     @Breaks("C2")
-    static final class ConsumesReferencesOfStaleCommits extends Refusing {
+    static final class ConsumesReferencesOfStaleCommits extends RefusingStore {
         @Override
         void stale(Commit commit, StaleRevisionException refusal) {
             store(List.of(), only(commit, true, false));
@@ -139,7 +92,7 @@ final class RefusalCulprits {
     }
 
     @Breaks("C2")
-    static final class QueuesMessagesOfStaleCommits extends Refusing {
+    static final class QueuesMessagesOfStaleCommits extends RefusingStore {
         @Override
         void stale(Commit commit, StaleRevisionException refusal) {
             store(List.of(), only(commit, false, true));
@@ -148,7 +101,7 @@ final class RefusalCulprits {
     }
 
     @Breaks("C3")
-    static final class ChecksTheFirstReferenceOnly extends Refusing {
+    static final class ChecksTheFirstReferenceOnly extends RefusingStore {
         @Override
         void duplicate(Commit commit, DuplicateReferenceException refusal) {
             if (commit.references().get(0).reference().equals(refusal.reference())) {
@@ -158,7 +111,7 @@ final class RefusalCulprits {
     }
 
     @Breaks("C3")
-    static final class ConsumesForAnotherTicket extends Refusing {
+    static final class ConsumesForAnotherTicket extends RefusingStore {
         @Override
         void duplicate(Commit commit, DuplicateReferenceException refusal) {
             TicketId before = byReference(refusal.reference()).orElseThrow();
@@ -173,7 +126,7 @@ final class RefusalCulprits {
     }
 
     @Breaks("C3")
-    static final class StoresTheTicketsOfDuplicates extends Refusing {
+    static final class StoresTheTicketsOfDuplicates extends RefusingStore {
         @Override
         void duplicate(Commit commit, DuplicateReferenceException refusal) {
             if (!commit.messages().isEmpty()) {
@@ -184,16 +137,16 @@ final class RefusalCulprits {
     }
 
     @Breaks("C3")
-    static final class ConsumesTheOtherReferences extends Refusing {
+    static final class ConsumesTheOtherReferences extends RefusingStore {
         @Override
         void duplicate(Commit commit, DuplicateReferenceException refusal) {
-            store(List.of(), new Commit(List.of(), unconsumed(commit), List.of()));
+            store(List.of(), new Commit(List.of(), List.of(), null, unconsumed(commit), List.of()));
             throw refusal;
         }
     }
 
     @Breaks("C3")
-    static final class QueuesMessagesOfDuplicates extends Refusing {
+    static final class QueuesMessagesOfDuplicates extends RefusingStore {
         @Override
         void duplicate(Commit commit, DuplicateReferenceException refusal) {
             store(List.of(), only(commit, false, true));
@@ -202,7 +155,7 @@ final class RefusalCulprits {
     }
 
     @Breaks("C3")
-    static final class SwallowsWhatIsBothStaleAndDuplicate extends Refusing {
+    static final class SwallowsWhatIsBothStaleAndDuplicate extends RefusingStore {
         @Override
         void both(StaleRevisionException refusal) {}
     }
@@ -225,7 +178,7 @@ final class RefusalCulprits {
     }
 
     @Breaks("C4")
-    static final class TellsLosersOfARevisionThatTheyWon extends Refusing {
+    static final class TellsLosersOfARevisionThatTheyWon extends RefusingStore {
         private final Thread creator = Thread.currentThread();
 
         @Override
@@ -237,7 +190,7 @@ final class RefusalCulprits {
     }
 
     @Breaks("C4")
-    static final class TellsLosersOfAReferenceThatTheyWon extends Refusing {
+    static final class TellsLosersOfAReferenceThatTheyWon extends RefusingStore {
         private final Thread creator = Thread.currentThread();
 
         @Override

@@ -6,9 +6,7 @@ import dev.tierline.examples.replay.Replay;
 import dev.tierline.examples.replay.log.Log;
 import dev.tierline.examples.replay.report.Replayed;
 import dev.tierline.examples.replay.settings.Settings;
-import dev.tierline.memory.MemoryStore;
 import dev.tierline.spi.storage.TicketStore;
-import java.util.function.Supplier;
 
 /**
  * Works a log through the desk on simulated time: each row is one operation, and what is due between two rows happens at its
@@ -19,26 +17,19 @@ import java.util.function.Supplier;
  */
 public final class DeskReplay implements Replay {
 
-    private final Supplier<? extends TicketStore> stores;
-
-    /** Creates a replay that keeps everything in memory. */
-    public DeskReplay() {
-        this(MemoryStore::new);
-    }
-
-    /**
-     * Creates a replay over a host's store.
-     *
-     * @param stores gives the store of each replay
-     */
-    public DeskReplay(Supplier<? extends TicketStore> stores) {
-        this.stores = stores;
-    }
+    /** Creates a replay over whatever store the settings name. */
+    public DeskReplay() {}
 
     @Override
     public Replayed replay(Log log, Settings settings, Progress progress) {
         Department department = LogDepartment.of(log, settings);
-        TicketStore store = stores.get();
+        try (OpenStore opened = OpenStore.named(settings.store())) {
+            TicketStore store = opened.of(Tenants.of(log, settings));
+            return replay(log, department, store, progress);
+        }
+    }
+
+    static Replayed replay(Log log, Department department, TicketStore store, Progress progress) {
         new LogWork(log, department, store).work(progress);
         return new StoreReport(store, department).of(log);
     }

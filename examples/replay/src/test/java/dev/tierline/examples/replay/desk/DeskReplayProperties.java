@@ -2,6 +2,7 @@ package dev.tierline.examples.replay.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tierline.department.Department;
 import dev.tierline.examples.replay.Progress;
 import dev.tierline.examples.replay.log.Log;
 import dev.tierline.examples.replay.log.LogRow;
@@ -56,10 +57,11 @@ class DeskReplayProperties {
         UntidyLogs untidy = UntidyLogs.seeded(seed);
         List<LogRow> rows = untidy.log().rows();
         MemoryStore store = new MemoryStore();
-        LogWork first = new LogWork(untidy.log(), LogDepartment.of(untidy.log(), untidy.settings()), store);
+        Department department = LogDepartment.of(untidy.log(), untidy.settings());
+        LogWork first = new LogWork(untidy.log(), department, store);
         rows.subList(0, Math.min(cut, rows.size())).forEach(row -> first.work(row, Progress.NONE));
 
-        Replayed again = new DeskReplay(() -> store).replay(untidy.log(), untidy.settings(), Progress.NONE);
+        Replayed again = DeskReplay.replay(untidy.log(), department, store, Progress.NONE);
 
         assertEquals(new DeskReplay().replay(untidy.log(), untidy.settings(), Progress.NONE), again);
     }

@@ -1,0 +1,19 @@
+package dev.tierline.record;
+
+/** A value that the store keeps under its id and that a commit replaces as a whole. Immutable. */
+public sealed interface DeskRecord permits PersonalText {
+
+    /**
+     * Returns the record's name.
+     *
+     * @return its id
+     */
+    RecordId id();
+
+    /**
+     * Returns what the record is about: records are listed by it.
+     *
+     * @return the text of the id of a ticket, a staff member or whatever the kind of record belongs to
+     */
+    String subject();
+}

@@ -1,0 +1,370 @@
+package dev.tierline.spi.storage;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.tierline.staff.RequesterId;
+import dev.tierline.staff.StaffId;
+import dev.tierline.staff.TeamId;
+import dev.tierline.ticket.Priority;
+import dev.tierline.ticket.Ticket;
+import dev.tierline.ticket.TicketStatus;
+import dev.tierline.tier.Tier;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to search tickets for: a closed vocabulary, all conditions together. A condition that is an empty set or null accepts
+ * every ticket.
+ *
+ * <p>Example: {@code TicketQuery.all().statuses(TicketStatus.QUEUED).teams(TeamId.of("help-desk")).limit(20)} is the first
+ * page of a team's queue in working order. Immutable.
+ *
+ * @param statuses where a ticket may stand
+ * @param tiers on which tiers
+ * @param teams in which teams' queues
+ * @param assignees who may hold it; contradicts {@code unassigned}
+ * @param unassigned true for tickets that nobody holds
+ * @param requesters who may have asked
+ * @param priorities with which priorities
+ * @param dueBefore only tickets whose {@link TicketChange#dueAt()} is before this
+ * @param updatedSince only tickets whose {@code asOf} is not before this
+ * @param order in which order
+ * @param after where the page begins: after this key, null for the beginning
+ * @param limit how many tickets a page has at most, 1 to 1000
+ */
+public record TicketQuery(
+        Set<TicketStatus> statuses,
+        Set<Tier> tiers,
+        Set<TeamId> teams,
+        Set<StaffId> assignees,
+        boolean unassigned,
+        Set<RequesterId> requesters,
+        Set<Priority> priorities,
+        @Nullable Instant dueBefore,
+        @Nullable Instant updatedSince,
+        SearchOrder order,
+        @Nullable SearchKey after,
+        int limit) {
+
+    private static final int LARGEST_LIMIT = 1000;
+    private static final TicketQuery ALL = new TicketQuery(
+            Set.of(), Set.of(), Set.of(), Set.of(), false, Set.of(), Set.of(), null, null, SearchOrder.DUE, null, 100);
+
+    /**
+     * Copies the sets.
+     *
+     * @throws IllegalArgumentException if the limit is not 1 to 1000, or assignees are named and none is asked for
+     */
+    public TicketQuery {
+        statuses = Set.copyOf(statuses);
+        tiers = Set.copyOf(tiers);
+        teams = Set.copyOf(teams);
+        assignees = Set.copyOf(assignees);
+        requesters = Set.copyOf(requesters);
+        priorities = Set.copyOf(priorities);
+        requireNonNull(order, "order");
+        if (limit < 1 || limit > LARGEST_LIMIT) {
+            throw new IllegalArgumentException("page of " + limit + " tickets: expected 1 to " + LARGEST_LIMIT);
+        }
+        if (unassigned && !assignees.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "tickets that nobody holds and that " + assignees + " hold: expected one or the other");
+        }
+    }
+
+    /**
+     * Returns the query that accepts every ticket: in working order, 100 a page.
+     *
+     * @return the query to narrow
+     */
+    public static TicketQuery all() {
+        return ALL;
+    }
+
+    /**
+     * Tells whether a ticket is among those that are searched for, whatever the page.
+     *
+     * @param ticket the ticket as it was committed
+     * @param dueAt when it is due, as it was committed with it ({@link TicketChange#dueAt()})
+     * @return true if every condition accepts it
+     */
+    public boolean accepts(Ticket ticket, @Nullable Instant dueAt) {
+        return accepts(statuses, ticket.status())
+                && accepts(tiers, ticket.tier())
+                && accepts(teams, ticket.team())
+                && accepts(assignees, ticket.assignee())
+                && !(unassigned && ticket.assignee() != null)
+                && accepts(requesters, ticket.intake().requester())
+                && accepts(priorities, ticket.priority())
+                && (dueBefore == null || (dueAt != null && dueAt.isBefore(dueBefore)))
+                && (updatedSince == null || !ticket.asOf().isBefore(updatedSince));
+    }
+
+    private static <T> boolean accepts(Set<T> accepted, @Nullable T value) {
+        return accepted.isEmpty() || (value != null && accepted.contains(value));
+    }
+
+    /**
+     * Accepts tickets that stand in one of these.
+     *
+     * @param accepted the statuses
+     * @return the narrower query
+     */
+    public TicketQuery statuses(TicketStatus... accepted) {
+        return new TicketQuery(
+                Set.of(accepted),
+                tiers,
+                teams,
+                assignees,
+                unassigned,
+                requesters,
+                priorities,
+                dueBefore,
+                updatedSince,
+                order,
+                after,
+                limit);
+    }
+
+    /**
+     * Accepts tickets on one of these tiers.
+     *
+     * @param accepted the tiers
+     * @return the narrower query
+     */
+    public TicketQuery tiers(Tier... accepted) {
+        return new TicketQuery(
+                statuses,
+                Set.of(accepted),
+                teams,
+                assignees,
+                unassigned,
+                requesters,
+                priorities,
+                dueBefore,
+                updatedSince,
+                order,
+                after,
+                limit);
+    }
+
+    /**
+     * Accepts tickets in the queue of one of these teams.
+     *
+     * @param accepted the teams
+     * @return the narrower query
+     */
+    public TicketQuery teams(TeamId... accepted) {
+        return new TicketQuery(
+                statuses,
+                tiers,
+                Set.of(accepted),
+                assignees,
+                unassigned,
+                requesters,
+                priorities,
+                dueBefore,
+                updatedSince,
+                order,
+                after,
+                limit);
+    }
+
+    /**
+     * Accepts tickets that one of these holds.
+     *
+     * @param accepted the accounts
+     * @return the narrower query
+     */
+    public TicketQuery assignees(StaffId... accepted) {
+        return new TicketQuery(
+                statuses,
+                tiers,
+                teams,
+                Set.of(accepted),
+                unassigned,
+                requesters,
+                priorities,
+                dueBefore,
+                updatedSince,
+                order,
+                after,
+                limit);
+    }
+
+    /**
+     * Accepts tickets that nobody holds.
+     *
+     * @return the narrower query
+     */
+    public TicketQuery heldByNobody() {
+        return new TicketQuery(
+                statuses,
+                tiers,
+                teams,
+                assignees,
+                true,
+                requesters,
+                priorities,
+                dueBefore,
+                updatedSince,
+                order,
+                after,
+                limit);
+    }
+
+    /**
+     * Accepts tickets that one of these asked for.
+     *
+     * @param accepted the accounts
+     * @return the narrower query
+     */
+    public TicketQuery requesters(RequesterId... accepted) {
+        return new TicketQuery(
+                statuses,
+                tiers,
+                teams,
+                assignees,
+                unassigned,
+                Set.of(accepted),
+                priorities,
+                dueBefore,
+                updatedSince,
+                order,
+                after,
+                limit);
+    }
+
+    /**
+     * Accepts tickets with one of these priorities.
+     *
+     * @param accepted the priorities
+     * @return the narrower query
+     */
+    public TicketQuery priorities(Priority... accepted) {
+        return new TicketQuery(
+                statuses,
+                tiers,
+                teams,
+                assignees,
+                unassigned,
+                requesters,
+                Set.of(accepted),
+                dueBefore,
+                updatedSince,
+                order,
+                after,
+                limit);
+    }
+
+    /**
+     * Accepts tickets that are due before an instant.
+     *
+     * @param end the instant, exclusive
+     * @return the narrower query
+     */
+    public TicketQuery dueBefore(Instant end) {
+        return new TicketQuery(
+                statuses,
+                tiers,
+                teams,
+                assignees,
+                unassigned,
+                requesters,
+                priorities,
+                requireNonNull(end, "end"),
+                updatedSince,
+                order,
+                after,
+                limit);
+    }
+
+    /**
+     * Accepts tickets to which something happened from an instant on.
+     *
+     * @param start the instant, inclusive
+     * @return the narrower query
+     */
+    public TicketQuery updatedSince(Instant start) {
+        return new TicketQuery(
+                statuses,
+                tiers,
+                teams,
+                assignees,
+                unassigned,
+                requesters,
+                priorities,
+                dueBefore,
+                requireNonNull(start, "start"),
+                order,
+                after,
+                limit);
+    }
+
+    /**
+     * Sets the order.
+     *
+     * @param wanted the order
+     * @return the query in that order
+     */
+    public TicketQuery order(SearchOrder wanted) {
+        return new TicketQuery(
+                statuses,
+                tiers,
+                teams,
+                assignees,
+                unassigned,
+                requesters,
+                priorities,
+                dueBefore,
+                updatedSince,
+                requireNonNull(wanted, "wanted"),
+                after,
+                limit);
+    }
+
+    /**
+     * Begins a page after a key.
+     *
+     * @param key what {@link TicketPage#next()} of the page before gave
+     * @return the query for that page
+     */
+    public TicketQuery after(@Nullable SearchKey key) {
+        return new TicketQuery(
+                statuses,
+                tiers,
+                teams,
+                assignees,
+                unassigned,
+                requesters,
+                priorities,
+                dueBefore,
+                updatedSince,
+                order,
+                key,
+                limit);
+    }
+
+    /**
+     * Sets the size of a page.
+     *
+     * @param tickets 1 to 1000
+     * @return the query with pages of that size
+     */
+    public TicketQuery limit(int tickets) {
+        return new TicketQuery(
+                statuses,
+                tiers,
+                teams,
+                assignees,
+                unassigned,
+                requesters,
+                priorities,
+                dueBefore,
+                updatedSince,
+                order,
+                after,
+                tickets);
+    }
+}

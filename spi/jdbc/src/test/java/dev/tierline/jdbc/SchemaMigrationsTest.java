@@ -1,0 +1,117 @@
+package dev.tierline.jdbc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tierline.spi.storage.StoreUnavailableException;
+import dev.tierline.spi.storage.TenantId;
+import dev.tierline.spi.storage.TicketStore;
+import dev.tierline.ticket.TicketId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SchemaMigrationsTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void leadsFromNothingToTheLatestVersionOnce(Database database) {
+        SchemaMigrations migrations = SchemaMigrations.of(database);
+        try (TestDatabase bare = TestDatabase.bare(database)) {
+            assertEquals(0, migrations.version(bare.source()));
+            assertEquals(migrations.latest(), migrations.apply(bare.source()));
+            assertEquals(migrations.latest(), migrations.version(bare.source()));
+            assertEquals(0, migrations.apply(bare.source()), "scripts applied a second time");
+            assertEquals(List.of("001-store.sql"), bare.texts("select script from tierline_schema order by version"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void appliesOnceWhenManyNodesStartTogether(Database database) throws Exception {
+        SchemaMigrations migrations = SchemaMigrations.of(database);
+        ExecutorService nodes = Executors.newFixedThreadPool(4);
+        try (TestDatabase bare = TestDatabase.bare(database)) {
+            List<Future<Integer>> applied = new ArrayList<>();
+            for (int node = 0; node < 4; node++) {
+                applied.add(nodes.submit(() -> migrations.apply(bare.source())));
+            }
+            int scripts = 0;
+            for (Future<Integer> each : applied) {
+                scripts += each.get();
+            }
+            assertEquals(migrations.latest(), scripts);
+        } finally {
+            nodes.shutdownNow();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void storesDoNotOpenWithoutTheirTables(Database database) {
+        try (TestDatabase bare = TestDatabase.bare(database)) {
+            SchemaVersionException missing = assertThrows(SchemaVersionException.class, bare::stores);
+            assertEquals(0, missing.found());
+            assertEquals(1, missing.expected());
+            assertTrue(missing.getMessage().contains("missing"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tablesOfANewerVersionAreLeftAlone(Database database) {
+        try (TestDatabase made = TestDatabase.of(database)) {
+            made.execute("insert into tierline_schema (version, script) values (2, '002-later.sql')");
+            assertEquals(
+                    2, assertThrows(SchemaVersionException.class, made::stores).found());
+            assertThrows(
+                    SchemaVersionException.class,
+                    () -> SchemaMigrations.of(database).apply(made.source()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tablesThatVanishAreAnErrorNobodyRetries(Database database) {
+        try (TestDatabase made = TestDatabase.of(database)) {
+            TicketStore store = made.stores().store(TenantId.of("acme"));
+            made.execute("drop table tierline_ticket");
+            StoreUnavailableException gone =
+                    assertThrows(StoreUnavailableException.class, () -> store.ticket(TicketId.of("INC-1")));
+            assertFalse(gone.retryable());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void scriptsAreThereToRead(Database database) {
+        for (SchemaScript script : SchemaMigrations.of(database).scripts()) {
+            assertTrue(script.sql().startsWith("-- "), "a script begins by saying what it is for");
+            assertTrue(script.name().startsWith(String.format(Locale.ROOT, "%03d-", script.version())));
+        }
+    }
+
+    @Test
+    void bothDatabasesHaveTheSameTablesAndIndexes() {
+        assertEquals(names(Database.POSTGRESQL), names(Database.SQLITE));
+    }
+
+    private static List<String> names(Database database) {
+        List<String> names = new ArrayList<>();
+        for (SchemaScript script : SchemaMigrations.of(database).scripts()) {
+            script.sql()
+                    .lines()
+                    .filter(line -> line.startsWith("create "))
+                    .forEach(line -> names.add(line.split(" ", 4)[2]));
+        }
+        return names;
+    }
+}

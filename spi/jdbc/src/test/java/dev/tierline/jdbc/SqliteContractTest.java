@@ -1,0 +1,8 @@
+package dev.tierline.jdbc;
+
+class SqliteContractTest extends JdbcStoresContract {
+
+    SqliteContractTest() {
+        super(Database.SQLITE);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.tierline.json;
+
+import dev.tierline.record.DeskRecord;
+import dev.tierline.record.PersonalText;
+import dev.tierline.ticket.TicketId;
+import java.io.IOException;
+import java.time.Instant;
+
+/** How each record is written and read. */
+final class RecordForm {
+
+    static final Forms<DeskRecord> FORMS = Forms.<DeskRecord>of("record", "record")
+            .with(PersonalText.class, "personal-text", RecordForm::personalText, RecordForm::personalText);
+
+    private RecordForm() {}
+
+    /** What nobody knows may be about a person too: nothing of it outlives an erasure. */
+    static boolean keepsUnknown(DeskRecord record) {
+        return !(record instanceof PersonalText text && text.erasedAt() != null);
+    }
+
+    private static void personalText(PersonalText text, Output out) throws IOException {
+        out.text("key", text.key());
+        out.text("ticket", text.ticket().value());
+        out.textUnlessEmpty("text", text.text());
+        out.instant("erasedAt", text.erasedAt());
+    }
+
+    private static PersonalText personalText(Fields fields) {
+        String key = fields.text("key");
+        TicketId ticket = fields.need("ticket").as(TicketId::of);
+        String text = fields.textOrEmpty("text");
+        Instant erasedAt = fields.find("erasedAt", Value::instant);
+        return fields.make(() -> new PersonalText(key, ticket, text, erasedAt));
+    }
+}

@@ -1,0 +1,115 @@
+package dev.tierline.json;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields that only the older of two documents knows, on their way to the newer one.
+ *
+ * <p>An object in a field goes by the field's name. An element of a list is the one with the same {@code id}, else with the same
+ * {@code at}, else with the same known fields. What has no place in the newer document any more, or has become something of
+ * another kind, takes its unknown fields with it.
+ */
+final class UnknownFields {
+
+    private static final List<String> NAMES_OF_ELEMENTS = List.of("id", "at");
+    private static final List<String> KINDS = List.of("kind", "event", "record");
+
+    private final JsonObject old;
+    private final JsonObject document;
+    private final Map<Path, Set<String>> unknown = new HashMap<>();
+    private final Map<Path, Map<Object, Object>> elements = new HashMap<>();
+
+    private UnknownFields(JsonObject old, JsonObject document, List<Reading.Unknown> unknown) {
+        this.old = old;
+        this.document = document;
+        unknown.forEach(fields -> this.unknown.put(fields.path(), fields.names()));
+    }
+
+    static void add(List<Reading.Unknown> unknown, JsonObject old, JsonObject document) {
+        UnknownFields fields = new UnknownFields(old, document, unknown);
+        unknown.forEach(some -> fields.add(some.path(), some.names()));
+    }
+
+    private void add(Path path, Set<String> names) {
+        Object from = old(path);
+        Object to = counterpart(path);
+        if (from instanceof JsonObject source && to instanceof JsonObject target) {
+            source.members().forEach((name, node) -> {
+                if (names.contains(name)) {
+                    target.members().putIfAbsent(name, node);
+                }
+            });
+        }
+    }
+
+    private @Nullable Object old(Path path) {
+        Path parent = path.parent();
+        return parent == null ? old : child(old(parent), path);
+    }
+
+    private @Nullable Object counterpart(Path path) {
+        Path parent = path.parent();
+        Object found;
+        if (parent == null) {
+            found = document;
+        } else if (path.name() != null) {
+            found = child(counterpart(parent), path);
+        } else if (old(path) instanceof JsonObject object) {
+            found = elements(parent).get(identity(object, unknown.getOrDefault(path, Set.of())));
+        } else {
+            found = null;
+        }
+        return found != null && sameKind(old(path), found) ? found : null;
+    }
+
+    private Map<Object, Object> elements(Path list) {
+        Map<Object, Object> known = elements.get(list);
+        if (known == null) {
+            known = new HashMap<>();
+            if (counterpart(list) instanceof JsonArray array) {
+                for (Object element : array.elements()) {
+                    if (element instanceof JsonObject object) {
+                        known.putIfAbsent(identity(object, Set.of()), object);
+                    }
+                }
+            }
+            elements.put(list, known);
+        }
+        return known;
+    }
+
+    private static boolean sameKind(@Nullable Object one, Object other) {
+        return !(one instanceof JsonObject before && other instanceof JsonObject after)
+                || KINDS.stream()
+                        .allMatch(kind -> Objects.equals(
+                                before.members().get(kind), after.members().get(kind)));
+    }
+
+    private static @Nullable Object child(@Nullable Object node, Path path) {
+        String name = path.name();
+        if (node instanceof JsonObject object && name != null) {
+            return object.members().get(name);
+        }
+        return node instanceof JsonArray array && name == null
+                ? array.elements().get(path.index())
+                : null;
+    }
+
+    private static Object identity(JsonObject element, Set<String> without) {
+        for (String name : NAMES_OF_ELEMENTS) {
+            Object value = element.members().get(name);
+            if (value != null) {
+                return Map.of(name, value);
+            }
+        }
+        Map<String, Object> known = new LinkedHashMap<>(element.members());
+        known.keySet().removeAll(without);
+        return known;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.tierline.json;
+
+import dev.tierline.calendar.Computus;
+import dev.tierline.escalation.Recipient;
+import dev.tierline.ticket.MoveKind;
+import dev.tierline.ticket.ServiceMetric;
+import dev.tierline.ticket.TicketStatus;
+import java.time.DayOfWeek;
+
+/** The words of every enumeration. */
+final class Vocabulary {
+
+    static final Words<TicketStatus> STATUS = new Words<>("ticket status", TicketStatus.values(), Vocabulary::status);
+    static final Words<MoveKind> MOVE = new Words<>("kind of move", MoveKind.values(), Vocabulary::move);
+    static final Words<ServiceMetric> METRIC = new Words<>("metric", ServiceMetric.values(), Vocabulary::metric);
+    static final Words<Recipient> RECIPIENT = new Words<>("recipient", Recipient.values(), Vocabulary::recipient);
+    static final Words<DayOfWeek> WEEKDAY = new Words<>("weekday", DayOfWeek.values(), Vocabulary::weekday);
+    static final Words<Computus> COMPUTUS = new Words<>("computus", Computus.values(), Vocabulary::computus);
+
+    private Vocabulary() {}
+
+    private static String status(TicketStatus status) {
+        return switch (status) {
+            case QUEUED -> "queued";
+            case ASSIGNED -> "assigned";
+            case IN_PROGRESS -> "in-progress";
+            case WAITING_CUSTOMER -> "waiting-customer";
+            case WAITING_VENDOR -> "waiting-vendor";
+            case WAITING_INTERNAL -> "waiting-internal";
+            case RESOLVED -> "resolved";
+            case CLOSED -> "closed";
+            case CANCELLED -> "cancelled";
+        };
+    }
+
+    private static String move(MoveKind kind) {
+        return switch (kind) {
+            case OPEN -> "open";
+            case CHANGE_PRIORITY -> "change-priority";
+            case MOVE_TO -> "move-to";
+            case ASSIGN -> "assign";
+            case UNASSIGN -> "unassign";
+            case RELEASE -> "release";
+            case ACCEPT -> "accept";
+            case START -> "start";
+            case WAIT -> "wait";
+            case RESUME -> "resume";
+            case RESOLVE -> "resolve";
+            case CLOSE -> "close";
+            case CANCEL -> "cancel";
+            case REOPEN -> "reopen";
+        };
+    }
+
+    private static String metric(ServiceMetric metric) {
+        return switch (metric) {
+            case FIRST_RESPONSE -> "first-response";
+            case RESOLUTION -> "resolution";
+        };
+    }
+
+    private static String recipient(Recipient recipient) {
+        return switch (recipient) {
+            case TEAM_SUPERVISOR -> "team-supervisor";
+            case MANAGER -> "manager";
+        };
+    }
+
+    private static String weekday(DayOfWeek day) {
+        return switch (day) {
+            case MONDAY -> "mon";
+            case TUESDAY -> "tue";
+            case WEDNESDAY -> "wed";
+            case THURSDAY -> "thu";
+            case FRIDAY -> "fri";
+            case SATURDAY -> "sat";
+            case SUNDAY -> "sun";
+        };
+    }
+
+    private static String computus(Computus computus) {
+        return switch (computus) {
+            case WESTERN -> "western";
+            case ORTHODOX -> "orthodox";
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package dev.tierline.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.tierline.ticket.Ticket;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** No older format was ever written, so these are made up: what is proved is the way from one format to the next. */
+class FormatsTest {
+
+    private static final String FORMAT_0 = GoldenFiles.text("older/ticket-format-0.json");
+    private static final String FORMAT_1 = GoldenFiles.text("golden/ticket.json");
+
+    /** From a flat ticket without phases to one with them. */
+    private static final Formats.Upgrade PHASES = document -> {
+        JsonObject phase = new JsonObject()
+                .with("at", document.need("opened").number())
+                .with("status", document.text("state"))
+                .with("priority", document.need("urgency").number());
+        document.put("phases", new JsonArray(List.of(phase)));
+    };
+
+    private static final Formats.Upgrade NAMES = document -> document.rename("settledUntil", "asOf");
+
+    private static Document<Ticket> tickets(int current, Formats.Upgrade... upgrades) {
+        return new Document<>(
+                DocumentKind.TICKET, new Formats(current, List.of(upgrades)), TicketForm::write, TicketForm::read);
+    }
+
+    private static Ticket read(Document<Ticket> tickets, String document) {
+        return tickets.read(document, Reading.refusingUnknown(DocumentKind.TICKET));
+    }
+
+    @Test
+    void anOlderFormatIsReadAsTheValueItHolds() {
+        Document<Ticket> tickets = tickets(1, document -> {
+            PHASES.apply(document);
+            NAMES.apply(document);
+        });
+
+        assertEquals(read(tickets, FORMAT_1), read(tickets, FORMAT_0));
+    }
+
+    @Test
+    void aFormatIsUpgradedStepByStepFromWhereItIs() {
+        Document<Ticket> tickets = tickets(2, PHASES, NAMES);
+        String between = FORMAT_1.replace("\"asOf\"", "\"settledUntil\"");
+        String newest = FORMAT_1.replace("\"format\":1", "\"format\":2");
+
+        assertEquals(read(tickets, newest), read(tickets, FORMAT_0));
+        assertEquals(read(tickets, newest), read(tickets, between));
+        assertEquals(newest, tickets.write(read(tickets, FORMAT_0)));
+    }
+
+    @Test
+    void unknownFieldsOfAnOlderFormatAreKept() {
+        Document<Ticket> tickets = tickets(2, PHASES, NAMES);
+        String stored = FORMAT_0.replace("\"state\"", "\"colour\":\"red\",\"state\"");
+
+        String next = tickets.write(read(tickets, FORMAT_0), stored, Reading.keepingUnknown(DocumentKind.TICKET));
+
+        assertEquals(FORMAT_1.replace("\"format\":1", "\"format\":2").replaceFirst("}$", ",\"colour\":\"red\"}"), next);
+    }
+
+    @Test
+    void whatAnOlderFormatLacksIsRefusedWithItsPath() {
+        Document<Ticket> tickets = tickets(2, PHASES, NAMES);
+
+        JsonDocumentException refused = assertThrows(
+                JsonDocumentException.class, () -> read(tickets, FORMAT_0.replace("\"urgency\":3", "\"urgency\":[]")));
+
+        assertEquals("$.urgency", refused.path());
+    }
+
+    @Test
+    void aNewerFormatIsRefusedClearly() {
+        String newer = FORMAT_1.replace("\"format\":1", "\"format\":2").replace("\"phases\"", "\"spans\"");
+
+        for (TierlineJson json : List.of(TierlineJson.strict(), TierlineJson.keepingUnknown())) {
+            JsonDocumentException refused = assertThrows(JsonDocumentException.class, () -> json.readTicket(newer));
+            assertEquals(
+                    "ticket document at $.format: format 2 is newer than this version of Tierline; expected 1",
+                    refused.getMessage());
+        }
+    }
+
+    @Test
+    void aFormatBeforeTheFirstIsRefused() {
+        JsonDocumentException refused = assertThrows(
+                JsonDocumentException.class, () -> TierlineJson.strict().readTicket(FORMAT_0));
+
+        assertEquals("format 0 is none that was ever written; expected 1", refused.problem());
+    }
+}

@@ -1,0 +1,161 @@
+package dev.tierline.json;
+
+import dev.tierline.staff.Actor;
+import dev.tierline.staff.RequesterId;
+import dev.tierline.staff.StaffId;
+import dev.tierline.staff.TeamId;
+import dev.tierline.ticket.Channel;
+import dev.tierline.ticket.Circumstances;
+import dev.tierline.ticket.IllegalMoveException;
+import dev.tierline.ticket.Intake;
+import dev.tierline.ticket.LifeCycle;
+import dev.tierline.ticket.Move;
+import dev.tierline.ticket.MoveKind;
+import dev.tierline.ticket.PolicyId;
+import dev.tierline.ticket.Priority;
+import dev.tierline.ticket.ServiceMetric;
+import dev.tierline.ticket.StepId;
+import dev.tierline.ticket.StepKey;
+import dev.tierline.ticket.Ticket;
+import dev.tierline.ticket.TicketEvent;
+import dev.tierline.ticket.TicketId;
+import dev.tierline.ticket.TicketStatus;
+import dev.tierline.ticket.WaitingFor;
+import dev.tierline.tier.Tier;
+import java.time.Instant;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Random tickets, by what people and time do to them, and random events. */
+final class Tickets {
+
+    private static final Instant OPENED = Instant.parse("2026-01-07T09:00:00.007Z");
+
+    private Tickets() {}
+
+    /** What happens next, and how long after what was before. */
+    private record Step(long millisLater, Object what) {}
+
+    static Arbitrary<Ticket> tickets() {
+        return Combinators.combine(openings(), steps().list().ofMaxSize(30)).as(Tickets::live);
+    }
+
+    static Arbitrary<TicketEvent> events() {
+        Arbitrary<Instant> at = Texts.instants();
+        Arbitrary<Actor> by = Texts.actors();
+        Arbitrary<StaffId> staff = Texts.ids().map(StaffId::of);
+        return Arbitraries.oneOf(
+                Combinators.combine(at, by, Texts.ids().map(TicketId::of), priorities(), tiers(), teams(), intakes())
+                        .as(TicketEvent.Opened::new),
+                Combinators.combine(at, by, priorities(), priorities()).as(TicketEvent.PriorityChanged::new),
+                Combinators.combine(at, by, tiers(), tiers(), teams(), teams()).as(TicketEvent.Moved::new),
+                Combinators.combine(at, by, staff.injectNull(0.3), staff).as(TicketEvent.Assigned::new),
+                Combinators.combine(at, by, staff).as(TicketEvent.Unassigned::new),
+                Combinators.combine(
+                                at,
+                                by,
+                                Arbitraries.of(MoveKind.class),
+                                Arbitraries.of(TicketStatus.class),
+                                Arbitraries.of(TicketStatus.class))
+                        .as(TicketEvent.StatusChanged::new),
+                Combinators.combine(at, Arbitraries.of(ServiceMetric.class), at).as(TicketEvent.Breached::new),
+                Combinators.combine(at, stepKeys(), staff.list().ofMaxSize(4), at)
+                        .as(TicketEvent.StepFired::new));
+    }
+
+    private static Ticket live(Move.Open open, List<Step> steps) {
+        Actor anna = Actor.staff(StaffId.of("anna"));
+        Ticket ticket = Ticket.open(open, new Circumstances(OPENED, anna, LifeCycle.lenient()))
+                .ticket();
+        Instant now = OPENED;
+        for (Step step : steps) {
+            now = now.plusMillis(step.millisLater());
+            if (step.what() instanceof Move move) {
+                ticket = moved(ticket, move, new Circumstances(now, anna, LifeCycle.lenient()));
+            } else if (step.what() instanceof ServiceMetric metric) {
+                ticket = ticket.after(new TicketEvent.Breached(now, metric, now));
+                now = ticket.asOf();
+            } else if (step.what() instanceof StepKey key) {
+                ticket = ticket.after(new TicketEvent.StepFired(now, key, List.of(), now));
+                now = ticket.asOf();
+            }
+        }
+        return ticket;
+    }
+
+    private static Ticket moved(Ticket ticket, Move move, Circumstances circumstances) {
+        try {
+            return ticket.apply(move, circumstances).ticket();
+        } catch (IllegalMoveException refused) {
+            return ticket;
+        }
+    }
+
+    private static Arbitrary<Move.Open> openings() {
+        return Combinators.combine(Texts.ids().map(TicketId::of), priorities(), tiers(), teams(), intakes())
+                .as(Move.Open::new);
+    }
+
+    private static Arbitrary<Step> steps() {
+        Arbitrary<Object> what = Arbitraries.frequencyOf(
+                Tuple.of(8, moves().map(move -> (Object) move)),
+                Tuple.of(1, Arbitraries.of(ServiceMetric.class).map(metric -> (Object) metric)),
+                Tuple.of(1, stepKeys().map(key -> (Object) key)));
+        return Combinators.combine(Arbitraries.longs().between(0, 86_400_000L), what)
+                .as(Step::new);
+    }
+
+    private static Arbitrary<Move> moves() {
+        return Arbitraries.oneOf(
+                priorities().map(Move.ChangePriority::new),
+                Combinators.combine(tiers(), teams()).as(Move.MoveTo::new),
+                Texts.ids().map(id -> new Move.Assign(StaffId.of(id))),
+                Arbitraries.of(WaitingFor.class).map(Move.Wait::new),
+                Arbitraries.of(TicketStatus.class)
+                        .filter(status -> !status.isDone())
+                        .map(Move.Reopen::new),
+                Arbitraries.of(
+                        new Move.Unassign(),
+                        new Move.Release(false),
+                        new Move.Release(true),
+                        new Move.Accept(),
+                        new Move.Start(),
+                        new Move.Resume(),
+                        new Move.Resolve(),
+                        new Move.Close(),
+                        new Move.Cancel()));
+    }
+
+    private static Arbitrary<StepKey> stepKeys() {
+        Arbitrary<Integer> counts = Arbitraries.integers().between(1, Integer.MAX_VALUE);
+        return Combinators.combine(
+                        Texts.ids().map(PolicyId::of), counts, Texts.ids().map(StepId::of), counts)
+                .as(StepKey::new);
+    }
+
+    private static Arbitrary<Intake> intakes() {
+        return Combinators.combine(
+                        Texts.ids().map(Channel::new).injectNull(0.4),
+                        Texts.any().injectNull(0.4),
+                        Texts.ids().map(RequesterId::of).injectNull(0.4))
+                .as(Intake::new);
+    }
+
+    private static Arbitrary<Priority> priorities() {
+        return Arbitraries.integers().between(1, 9).map(Priority::of);
+    }
+
+    private static Arbitrary<Tier> tiers() {
+        return Arbitraries.integers()
+                .between(0, Integer.MAX_VALUE)
+                .map(Tier::of)
+                .injectNull(0.3);
+    }
+
+    private static Arbitrary<TeamId> teams() {
+        return Texts.ids().map(TeamId::of).injectNull(0.3);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.tierline.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.tierline.department.Department;
+import dev.tierline.record.PersonalText;
+import dev.tierline.staff.Actor;
+import dev.tierline.ticket.Circumstances;
+import dev.tierline.ticket.LifeCycle;
+import dev.tierline.ticket.Move;
+import dev.tierline.ticket.Ticket;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class UnknownFieldsTest {
+
+    private static final String TICKET = GoldenFiles.text("golden/ticket-full.json");
+
+    private final TierlineJson strict = TierlineJson.strict();
+    private final TierlineJson keeping = TierlineJson.keepingUnknown();
+
+    @Test
+    void theStrictOneRefusesAnUnknownFieldWithItsPath() {
+        String stored = TICKET.replace("\"status\":\"assigned\"", "\"status\":\"assigned\",\"mood\":\"good\"");
+
+        JsonDocumentException refused = assertThrows(JsonDocumentException.class, () -> strict.readTicket(stored));
+
+        assertEquals("$.phases[1].mood", refused.path());
+        assertThrows(JsonDocumentException.class, () -> strict.write(strict.readTicket(TICKET), stored));
+    }
+
+    @Test
+    void unknownFieldsSurviveAtEveryLevelWhateverTheyHold() {
+        String unknown =
+                "\"x\":{\"deep\":[1.50,-0,1e400,123456789012345678901234567890,null,true,{\"a\":\"\\u0000\"}]}";
+        String stored = TICKET.replace("\"channel\"", unknown + ",\"channel\"")
+                .replace("{\"at\":1767776460000", "{" + unknown + ",\"at\":1767776460000")
+                .replace("{\"policy\":\"nights\"", "{" + unknown + ",\"policy\":\"nights\"")
+                .replace("\"resolution\":17", unknown + ",\"resolution\":17")
+                .replace("\"id\"", unknown + ",\"id\"");
+        Ticket before = keeping.readTicket(stored);
+        assertEquals(strict.readTicket(TICKET), before);
+
+        String same = keeping.write(before, stored);
+        assertEquals(5, same.split("\"x\":", -1).length - 1);
+        assertTrue(same.endsWith("," + unknown + "}"), same);
+        assertEquals(same, keeping.write(keeping.readTicket(same), same));
+
+        Ticket after = before.apply(
+                        new Move.Resolve(),
+                        new Circumstances(Instant.parse("2026-01-08T00:00:00Z"), Actor.system(), LifeCycle.standard()))
+                .ticket();
+        String next = keeping.write(after, same);
+        assertEquals(5, next.split("\"x\":", -1).length - 1);
+        assertEquals(after, keeping.readTicket(next));
+    }
+
+    @Test
+    void anUnknownFieldGoesWithTheObjectItIsIn() {
+        String stored = GoldenFiles.text("golden/department.json")
+                .replace("{\"id\":\"bo\"", "{\"badge\":7,\"id\":\"bo\"")
+                .replace("{\"kind\":\"hours\"", "{\"colour\":\"red\",\"kind\":\"hours\"");
+        Department department = keeping.readDepartment(stored);
+
+        assertTrue(keeping.write(department, stored).contains("{\"id\":\"bo\",\"name\":\"Bo\",\"badge\":7}"));
+
+        Department other = keeping.readDepartment(GoldenFiles.text("golden/calendar-definition-union.json"));
+        String replaced = keeping.write(other, stored);
+        assertFalse(replaced.contains("badge"), replaced);
+        assertFalse(replaced.contains("colour"), replaced);
+        assertEquals(other, strict.readDepartment(replaced));
+    }
+
+    @Test
+    void anErasedTextKeepsNothing() {
+        String stored = GoldenFiles.text("golden/record-personal-text.json")
+                .replace("\"text\"", "\"html\":\"<b>secret</b>\",\"text\"");
+        PersonalText text = (PersonalText) keeping.readRecord(stored);
+
+        assertTrue(keeping.write(text, stored).contains("secret"));
+        assertEquals(strict.write(text.erased(Instant.EPOCH)), keeping.write(text.erased(Instant.EPOCH), stored));
+    }
+
+    @Test
+    void withoutUnknownFieldsBothWriteTheSame() {
+        for (Map.Entry<String, Object> golden : Golden.values().entrySet()) {
+            String file = GoldenFiles.text("golden/" + golden.getKey() + ".json");
+            assertEquals(file, GoldenFiles.write(keeping, golden.getValue(), file));
+            assertEquals(file, GoldenFiles.write(strict, golden.getValue(), file));
+        }
+    }
+}

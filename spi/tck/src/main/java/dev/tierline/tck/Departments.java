@@ -1,0 +1,78 @@
+package dev.tierline.tck;
+
+import dev.tierline.calendar.SupportCalendar;
+import dev.tierline.calendar.WorkingTime;
+import dev.tierline.department.Department;
+import dev.tierline.escalation.EscalationPolicy;
+import dev.tierline.escalation.Recipient;
+import dev.tierline.sla.ServiceLevel;
+import dev.tierline.spi.storage.DepartmentRevision;
+import dev.tierline.staff.StaffId;
+import dev.tierline.staff.StaffMember;
+import dev.tierline.staff.Team;
+import dev.tierline.staff.TeamId;
+import dev.tierline.ticket.LifeCycle;
+import dev.tierline.ticket.Priority;
+import dev.tierline.ticket.ServiceMetric;
+import dev.tierline.ticket.TicketStatus;
+import dev.tierline.tier.Tier;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.LongStream;
+
+/** Departments as a host would describe them, each different from the others. */
+final class Departments {
+
+    private static final StaffId ANNA = StaffId.of("anna");
+    private static final StaffId ZOE = StaffId.of("zoë \uD83D\uDCDE");
+    private static final Map<Long, DepartmentRevision> MADE = new ConcurrentHashMap<>();
+
+    private Departments() {}
+
+    static List<DepartmentRevision> upTo(int last) {
+        return LongStream.rangeClosed(1, last).mapToObj(Departments::revision).toList();
+    }
+
+    /** A revision that holds from its own instant on, to the millisecond. */
+    static DepartmentRevision revision(long number) {
+        return MADE.computeIfAbsent(
+                number,
+                n -> new DepartmentRevision(
+                        n, Samples.minute(0).plusMillis(61_001 * n), department(Math.toIntExact(n))));
+    }
+
+    private static Department department(int number) {
+        SupportCalendar brussels = SupportCalendar.in("Europe/Brussels")
+                .named("Bruxelles n\u00ba " + number)
+                .weekly("Mon-Fri 08:00-12:00,13:00-17:30; Sat 09:00-12:00")
+                .from(LocalDate.parse("2024-07-01"), "Mon-Fri 07:00-15:00", "summer")
+                .closedOn(LocalDate.parse("2024-04-01").plusDays(number), "Easter Monday")
+                .specialHours(LocalDate.parse("2024-12-24"), "08:00-12:00", "Christmas Eve")
+                .build();
+        SupportCalendar night = SupportCalendar.in("Asia/Kathmandu")
+                .weekly("Mon-Sun 22:00-06:00")
+                .build();
+        return Department.named("Support \u7968 " + number)
+                .calendar(number % 2 == 0 ? brussels : SupportCalendar.union(brussels, night))
+                .tiers(Tier.of(1), Tier.of(2), Tier.of(2 + number))
+                .staff(new StaffMember(ANNA, "Anna Kowalska"))
+                .staff(new StaffMember(ZOE, "Zoë O'Hara"))
+                .team(new Team(TeamId.of("front desk"), "Front \"desk\"", ANNA))
+                .team(new Team(TeamId.of("experts"), "Experts", ZOE))
+                .manager(number % 2 == 0 ? ANNA : ZOE)
+                .serviceLevel(ServiceLevel.promising()
+                        .firstResponse(Priority.P1, WorkingTime.ofMillis(1_800_001L * number))
+                        .resolution(Priority.P1, WorkingTime.ofHours(4))
+                        .resolution(Priority.of(9), WorkingTime.ofHours(400))
+                        .pausedIn(TicketStatus.WAITING_CUSTOMER)
+                        .build())
+                .escalation(EscalationPolicy.named("resolution")
+                        .atShareOf(ServiceMetric.RESOLUTION, 75, Recipient.TEAM_SUPERVISOR)
+                        .onBreachOf(ServiceMetric.RESOLUTION, Recipient.MANAGER, Recipient.TEAM_SUPERVISOR)
+                        .build())
+                .lifeCycle(number % 2 == 0 ? LifeCycle.standard() : LifeCycle.lenient())
+                .build();
+    }
+}

@@ -1,0 +1,70 @@
+package dev.tierline.tck.proof;
+
+import dev.tierline.spi.storage.Commit;
+import dev.tierline.spi.storage.DepartmentRevision;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Stores that break R5, or C6 by what they show of the department afterwards. */
+final class DepartmentCulprits {
+
+    private DepartmentCulprits() {}
+
+    @Breaks("C6")
+    static final class ForgetsTheDepartmentThatACommitDoesNotHave extends SoundStore {
+        private boolean described = true;
+
+        @Override
+        public synchronized void commit(Commit commit) {
+            super.commit(commit);
+            if (!super.departments(0, 1).isEmpty()) {
+                described = commit.department() != null;
+            }
+        }
+
+        @Override
+        public synchronized List<DepartmentRevision> departments(long after, int limit) {
+            List<DepartmentRevision> found = super.departments(after, limit);
+            return described || found.isEmpty() ? found : found.subList(0, found.size() - 1);
+        }
+    }
+
+    @Breaks("R5")
+    static final class CutsTheMilliseconds extends SoundStore {
+        @Override
+        public List<DepartmentRevision> departments(long after, int limit) {
+            return super.departments(after, limit).stream()
+                    .map(each -> new DepartmentRevision(
+                            each.number(), each.from().truncatedTo(ChronoUnit.SECONDS), each.department()))
+                    .toList();
+        }
+    }
+
+    @Breaks("R5")
+    static final class NewestFirst extends SoundStore {
+        @Override
+        public List<DepartmentRevision> departments(long after, int limit) {
+            List<DepartmentRevision> found = new ArrayList<>(super.departments(after, limit));
+            Collections.reverse(found);
+            return found;
+        }
+    }
+
+    @Breaks("R5")
+    static final class BeginsAtInsteadOfAfter extends SoundStore {
+        @Override
+        public List<DepartmentRevision> departments(long after, int limit) {
+            return super.departments(Math.max(0, after - 1), limit);
+        }
+    }
+
+    @Breaks("R5")
+    static final class GivesOneMoreThanTheLimit extends SoundStore {
+        @Override
+        public List<DepartmentRevision> departments(long after, int limit) {
+            return super.departments(after, limit + 1);
+        }
+    }
+}
