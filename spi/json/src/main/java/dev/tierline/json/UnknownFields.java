@@ -1,11 +1,10 @@
 package dev.tierline.json;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,30 +21,39 @@ final class UnknownFields {
 
     private final JsonObject old;
     private final JsonObject document;
-    private final Map<Path, Set<String>> unknown = new HashMap<>();
     private final Map<Path, Map<Object, Object>> elements = new HashMap<>();
 
-    private UnknownFields(JsonObject old, JsonObject document, List<Reading.Unknown> unknown) {
+    private UnknownFields(JsonObject old, JsonObject document) {
         this.old = old;
         this.document = document;
-        unknown.forEach(fields -> this.unknown.put(fields.path(), fields.names()));
     }
 
     static void add(List<Reading.Unknown> unknown, JsonObject old, JsonObject document) {
-        UnknownFields fields = new UnknownFields(old, document, unknown);
-        unknown.forEach(some -> fields.add(some.path(), some.names()));
+        UnknownFields fields = new UnknownFields(old, document);
+        // All are taken out before any place is looked for, and all places are found before any is filled: an element
+        // is known
+        // again by what is known of it, down to its leaves.
+        List<JsonObject> taken = unknown.stream().map(fields::takeOut).toList();
+        List<@Nullable Object> places = new ArrayList<>();
+        unknown.forEach(some -> places.add(fields.counterpart(some.path())));
+        for (int i = 0; i < places.size(); i++) {
+            if (places.get(i) instanceof JsonObject place) {
+                taken.get(i).members().forEach(place.members()::putIfAbsent);
+            }
+        }
     }
 
-    private void add(Path path, Set<String> names) {
-        Object from = old(path);
-        Object to = counterpart(path);
-        if (from instanceof JsonObject source && to instanceof JsonObject target) {
+    private JsonObject takeOut(Reading.Unknown some) {
+        JsonObject taken = new JsonObject();
+        if (old(some.path()) instanceof JsonObject source) {
             source.members().forEach((name, node) -> {
-                if (names.contains(name)) {
-                    target.members().putIfAbsent(name, node);
+                if (some.names().contains(name)) {
+                    taken.with(name, node);
                 }
             });
+            source.members().keySet().removeAll(some.names());
         }
+        return taken;
     }
 
     private @Nullable Object old(Path path) {
@@ -61,7 +69,7 @@ final class UnknownFields {
         } else if (path.name() != null) {
             found = child(counterpart(parent), path);
         } else if (old(path) instanceof JsonObject object) {
-            found = elements(parent).get(identity(object, unknown.getOrDefault(path, Set.of())));
+            found = elements(parent).get(identity(object));
         } else {
             found = null;
         }
@@ -75,7 +83,7 @@ final class UnknownFields {
             if (counterpart(list) instanceof JsonArray array) {
                 for (Object element : array.elements()) {
                     if (element instanceof JsonObject object) {
-                        known.putIfAbsent(identity(object, Set.of()), object);
+                        known.putIfAbsent(identity(object), object);
                     }
                 }
             }
@@ -101,15 +109,13 @@ final class UnknownFields {
                 : null;
     }
 
-    private static Object identity(JsonObject element, Set<String> without) {
+    private static Object identity(JsonObject element) {
         for (String name : NAMES_OF_ELEMENTS) {
             Object value = element.members().get(name);
             if (value != null) {
                 return Map.of(name, value);
             }
         }
-        Map<String, Object> known = new LinkedHashMap<>(element.members());
-        known.keySet().removeAll(without);
-        return known;
+        return element;
     }
 }

@@ -76,6 +76,20 @@ class UnknownFieldsTest {
     }
 
     @Test
+    void unknownFieldsDeepWithinAListWithoutIdsSurvive() {
+        String stored = GoldenFiles.text("golden/calendar-definition-union.json")
+                .replace("{\"kind\":\"closed\"}", "{\"kind\":\"closed\",\"x\":1}")
+                .replace("{\"date\":", "{\"x\":[2],\"date\":")
+                .replace("{\"kind\":\"hours\"", "{\"x\":{},\"kind\":\"hours\"");
+        Department department = keeping.readDepartment(stored);
+
+        String same = keeping.write(department, stored);
+
+        assertEquals(stored.split("\"x\":", -1).length, same.split("\"x\":", -1).length, same);
+        assertEquals(same, keeping.write(department, same));
+    }
+
+    @Test
     void anErasedTextKeepsNothing() {
         String stored = GoldenFiles.text("golden/record-personal-text.json")
                 .replace("\"text\"", "\"html\":\"<b>secret</b>\",\"text\"");
