@@ -36,10 +36,15 @@ final class CommitRows {
         }
     }
 
+    /**
+     * A row of due times, put where the ticket wakes and deleted where it does not. Both stand in one order: a stale commit holds
+     * no row of a ticket, so only that order keeps it from waiting for a sound one that waits for it.
+     */
+    record Due(boolean wakes, Parameters.Binding binding) {}
+
     final List<Versioned<TicketId>> changedTickets = new ArrayList<>();
     final List<Versioned<TicketId>> newTickets = new ArrayList<>();
-    final List<Parameters.Binding> waking = new ArrayList<>();
-    final List<Parameters.Binding> sleeping = new ArrayList<>();
+    final List<Due> dues = new ArrayList<>();
     final List<Parameters.Binding> events = new ArrayList<>();
     final List<Versioned<RecordId>> changedRecords = new ArrayList<>();
     final List<Versioned<RecordId>> newRecords = new ArrayList<>();
@@ -118,9 +123,9 @@ final class CommitRows {
                 .text(ticket.status().name())
                 .whole(ticket.priority().level())
                 .whole(ticket.tier() == null ? null : (Integer) ticket.tier().level())
-                .text(key(team == null ? null : team.value()))
-                .text(key(assignee == null ? null : assignee.value()))
-                .text(key(requester))
+                .text(team == null ? null : team.value())
+                .text(assignee == null ? null : assignee.value())
+                .text(requester)
                 .number(opened)
                 .number(-updated)
                 .number(due)
@@ -131,16 +136,16 @@ final class CommitRows {
     private void addWake(String id, @Nullable Instant wakeAt, Revision expected) {
         if (wakeAt != null) {
             long wake = Millis.of(wakeAt);
-            waking.add(row -> row.text(tenant).text(id).number(wake).number(wake));
+            dues.add(new Due(true, row -> row.text(tenant).text(id).number(wake).number(wake)));
         } else if (!expected.equals(Revision.NONE)) {
-            sleeping.add(row -> row.text(tenant).text(id));
+            dues.add(new Due(false, row -> row.text(tenant).text(id)));
         }
     }
 
     private void add(String ticket, int following, Recorded recorded) {
         String document = json.write(recorded.event());
         String reference =
-                key(recorded.reference() == null ? null : recorded.reference().value());
+                recorded.reference() == null ? null : recorded.reference().value();
         events.add(row -> row.number(following)
                 .text(reference)
                 .number(token)
@@ -220,9 +225,5 @@ final class CommitRows {
                 .number(queued)
                 .number(queued)
                 .number(queued));
-    }
-
-    private static @Nullable String key(@Nullable String text) {
-        return text == null ? null : text;
     }
 }

@@ -96,8 +96,9 @@ final class CommitWriter {
         }
         add(steps, UPDATE_TICKET, rows.changedTickets, this::staleTicket);
         add(steps, INSERT_TICKET, rows.newTickets, this::staleTicket);
-        add(steps, PUT_DUE, rows.waking);
-        add(steps, DELETE_DUE, rows.sleeping);
+        for (CommitRows.Due due : rows.dues) {
+            steps.add(new Step(due.wakes() ? PUT_DUE : DELETE_DUE, due.binding(), null));
+        }
         add(steps, INSERT_HISTORY, rows.events);
         add(steps, UPDATE_RECORD, rows.changedRecords, this::staleRecord);
         add(steps, INSERT_RECORD, rows.newRecords, this::staleRecord);
