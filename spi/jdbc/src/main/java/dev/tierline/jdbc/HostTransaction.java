@@ -17,7 +17,7 @@ final class HostTransaction implements Transactions {
     HostTransaction(Connection connection, JdbcSettings settings) {
         this.connection = connection;
         this.dialect = settings.database().dialect();
-        this.session = new Session(connection, settings, false);
+        this.session = new Session(connection, settings, false, false);
     }
 
     @Override
@@ -64,6 +64,7 @@ final class HostTransaction implements Transactions {
     private void undo(Savepoint before, Exception cause) {
         try {
             connection.rollback(before);
+            connection.releaseSavepoint(before);
         } catch (SQLException e) {
             cause.addSuppressed(e);
         }

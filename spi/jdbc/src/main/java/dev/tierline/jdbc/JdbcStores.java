@@ -28,8 +28,11 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>On PostgreSQL the data source is the host's connection pool, and every call borrows one connection. On SQLite the
- * data source opens the file, unpooled: the store keeps what it opened, with its prepared statements, until it is
+ * <p>On PostgreSQL the data source is the host's connection pool. Every call borrows one connection, works at read committed and
+ * gives it back as it was, whatever the pool's defaults for committing and isolation; one that is stricter costs two round trips
+ * more. The pool must give connections of its own: one that hands out the connection of a transaction under way (a
+ * transaction-aware proxy) would have it committed by the first call, and {@link #joining} is what such a transaction takes. On
+ * SQLite the data source opens the file, unpooled: the store keeps what it opened, with its prepared statements, until it is
  * {@linkplain #close closed}, and lets one thread at a time write.
  *
  * <p>What the database breaks off (a serialization failure, a deadlock, a lost connection) is tried again a few times. A

@@ -3,6 +3,7 @@ package dev.tierline.jdbc;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /** Claims with one statement that passes over locked rows; transactions are the driver's. */
 final class PostgresDialect implements Dialect {
@@ -61,6 +62,10 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public void lockSchema(Connection connection) throws SQLException {
+        // Stricter, whoever waited for the lock would go on to read what was there before he waited.
+        try (Statement level = connection.createStatement()) {
+            level.execute("set transaction isolation level read committed");
+        }
         try (PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
             lock.setLong(1, SCHEMA_LOCK);
             lock.execute();
@@ -85,8 +90,10 @@ final class PostgresDialect implements Dialect {
         if (state.startsWith("40")) {
             return Failure.ROLLED_BACK;
         }
-        // 08: the connection; 57P: the server stops, crashes or is not up yet, or ended the session.
-        if (state.startsWith("08") || state.startsWith("57P")) {
+        // 08: the connection; 57P: the server stops, crashes or is not up yet, or ended the session; 25P03 and 25P04:
+        // it ended the
+        // session because the transaction stood still or took too long by the server's own settings.
+        if (state.startsWith("08") || state.startsWith("57P") || state.equals("25P03") || state.equals("25P04")) {
             return Failure.LOST;
         }
         // 53: resources; 55P03: a lock; 57014: the time-out; 25006: a server that only reads, as after a failover.

@@ -150,23 +150,27 @@ public final class SchemaMigrations {
 
     private <T> T transaction(DataSource source, String asked, Step<T> step) {
         Dialect dialect = database.dialect();
+        JdbcSettings settings = JdbcSettings.of(database);
         try (Connection connection = source.getConnection()) {
             boolean committing = connection.getAutoCommit();
-            dialect.prepare(connection, JdbcSettings.of(database));
-            Session session = new Session(connection, JdbcSettings.of(database), false);
+            dialect.prepare(connection, settings);
+            Session session = new Session(connection, settings, false, committing);
             dialect.begin(session);
-            boolean done = false;
+            T result;
             try {
-                T result = step.take(connection);
+                result = step.take(connection);
                 dialect.commit(session);
-                done = true;
-                return result;
-            } finally {
-                if (!done) {
+            } catch (SQLException | RuntimeException e) {
+                try {
                     dialect.rollback(session);
+                    connection.setAutoCommit(committing);
+                } catch (SQLException broken) {
+                    e.addSuppressed(broken);
                 }
-                connection.setAutoCommit(committing);
+                throw e;
             }
+            connection.setAutoCommit(committing);
+            return result;
         } catch (SQLException e) {
             throw dialect.failure(e).unavailable(asked, e);
         }

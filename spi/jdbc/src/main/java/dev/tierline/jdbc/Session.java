@@ -26,6 +26,7 @@ final class Session {
     private final Dialect dialect;
     private final int statementSeconds;
     private final boolean keepsStatements;
+    private final boolean committedByItself;
     private final Map<String, PreparedStatement> kept = new LinkedHashMap<>(16, 0.75f, true);
 
     /**
@@ -33,12 +34,19 @@ final class Session {
      *
      * @param keepsStatements true if prepared statements live as long as the session: worth it where the session is kept, and
      *     the driver keeps none
+     * @param committedByItself how the connection was found
      */
-    Session(Connection connection, JdbcSettings settings, boolean keepsStatements) {
+    Session(Connection connection, JdbcSettings settings, boolean keepsStatements, boolean committedByItself) {
         this.connection = connection;
         this.dialect = settings.database().dialect();
         this.statementSeconds = dialect.statementSeconds(settings);
         this.keepsStatements = keepsStatements;
+        this.committedByItself = committedByItself;
+    }
+
+    /** Whether the connection committed by itself when it was taken. */
+    boolean committedByItself() {
+        return committedByItself;
     }
 
     Connection connection() {

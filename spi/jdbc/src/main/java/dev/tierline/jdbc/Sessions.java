@@ -38,8 +38,9 @@ abstract sealed class Sessions {
     Session opened(boolean keepsStatements) throws SQLException {
         Connection connection = source.getConnection();
         try {
+            boolean committedByItself = connection.getAutoCommit();
             dialect.prepare(connection, settings);
-            return new Session(connection, settings, keepsStatements);
+            return new Session(connection, settings, keepsStatements, committedByItself);
         } catch (SQLException e) {
             try (connection) {
                 throw e;
@@ -47,22 +48,54 @@ abstract sealed class Sessions {
         }
     }
 
-    /** Every call borrows a connection from the host's pool. */
+    /**
+     * Every call borrows a connection from the host's pool, and gives it back as it was.
+     *
+     * <p>The store's statements are made for read committed. A pool that is stricter by default would have them broken off for
+     * nothing, more often than trying again helps; so the default is looked up once, and changed for each call where it must be.
+     */
     private static final class Borrowed extends Sessions {
+        private static final int UNKNOWN = -1;
+        private volatile int isolation = UNKNOWN;
+
         Borrowed(DataSource source, JdbcSettings settings) {
             super(source, settings);
         }
 
         @Override
         Session open() throws SQLException {
-            return opened(false);
+            Session session = opened(false);
+            try {
+                if (isolation == UNKNOWN) {
+                    isolation = session.connection().getTransactionIsolation();
+                }
+                if (isStrict()) {
+                    session.connection().setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+                }
+                return session;
+            } catch (SQLException e) {
+                Connection connection = session.connection();
+                try (connection) {
+                    throw e;
+                }
+            }
+        }
+
+        private boolean isStrict() {
+            return isolation > Connection.TRANSACTION_READ_COMMITTED;
         }
 
         @Override
         void close(Session session, boolean sound) throws SQLException {
             try (Connection connection = session.connection()) {
-                if (sound && !connection.getAutoCommit()) {
-                    connection.setAutoCommit(true);
+                if (!sound && !connection.getAutoCommit()) {
+                    connection.rollback();
+                }
+                if (isStrict()) {
+                    connection.setTransactionIsolation(isolation);
+                }
+                if (connection.getAutoCommit() != session.committedByItself()) {
+                    connection.setAutoCommit(session.committedByItself());
                 }
             }
         }
@@ -115,8 +148,20 @@ abstract sealed class Sessions {
                 left = new ArrayDeque<>(idle);
                 idle.clear();
             }
+            SQLException first = null;
             for (Session session : left) {
-                session.connection().close();
+                try {
+                    session.connection().close();
+                } catch (SQLException e) {
+                    if (first == null) {
+                        first = e;
+                    } else {
+                        first.addSuppressed(e);
+                    }
+                }
+            }
+            if (first != null) {
+                throw first;
             }
         }
     }

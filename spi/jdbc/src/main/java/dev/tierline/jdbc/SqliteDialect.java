@@ -17,6 +17,8 @@ final class SqliteDialect implements Dialect {
     private static final int LOCKED = 6;
     private static final int INTERRUPTED = 9;
     private static final int FULL = 13;
+    /** Others kept at the file's index of what was written ahead for too long. */
+    private static final int PROTOCOL = 15;
 
     private SqliteDialect() {}
 
@@ -89,7 +91,7 @@ final class SqliteDialect implements Dialect {
     @Override
     public Failure failure(SQLException error) {
         return switch (error.getErrorCode() & 0xff) {
-            case BUSY, LOCKED, INTERRUPTED, FULL -> Failure.PASSING;
+            case BUSY, LOCKED, INTERRUPTED, FULL, PROTOCOL -> Failure.PASSING;
             case 0 -> Failure.ofKind(error);
             default -> Failure.LASTING;
         };

@@ -20,6 +20,8 @@ class FailureTest {
         "40003, LOST",
         "08006, LOST",
         "57P01, LOST",
+        "25P03, LOST",
+        "25P04, LOST",
         "57014, PASSING",
         "55P03, PASSING",
         "53300, PASSING",
@@ -34,7 +36,16 @@ class FailureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5, PASSING", "6, PASSING", "517, PASSING", "13, PASSING", "1, LASTING", "10, LASTING", "11, LASTING"})
+    @CsvSource({
+        "5, PASSING",
+        "6, PASSING",
+        "517, PASSING",
+        "13, PASSING",
+        "15, PASSING",
+        "1, LASTING",
+        "10, LASTING",
+        "11, LASTING"
+    })
     void codesOfSqliteMean(int code, Failure meaning) {
         assertEquals(meaning, Database.SQLITE.dialect().failure(new SQLException("", null, code)));
     }
