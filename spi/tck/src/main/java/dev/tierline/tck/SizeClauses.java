@@ -106,7 +106,7 @@ abstract class SizeClauses extends StoreClauses {
         TicketChange change = Samples.opened("x".repeat(200));
         String longest = "\uD83D\uDCDE".repeat(100);
         Message message = new Message(
-                new MessageId("m".repeat(1000)),
+                new MessageId("m".repeat(4800) + longest),
                 change.ticket().id(),
                 longest + "/" + longest,
                 StaffId.of(longest),

@@ -10,12 +10,14 @@ import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketStatus;
 import dev.tierline.tier.Tier;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What to search tickets for: a closed vocabulary, all conditions together. A condition that is an empty set or null accepts
- * every ticket.
+ * every ticket; a set names at most 1000.
  *
  * <p>Example: {@code TicketQuery.all().statuses(TicketStatus.QUEUED).teams(TeamId.of("help-desk")).limit(20)} is the first
  * page of a team's queue in working order. Immutable.
@@ -48,13 +50,15 @@ public record TicketQuery(
         int limit) {
 
     private static final int LARGEST_LIMIT = 1000;
+    private static final int MOST_NAMED = 1000;
     private static final TicketQuery ALL = new TicketQuery(
             Set.of(), Set.of(), Set.of(), Set.of(), false, Set.of(), Set.of(), null, null, SearchOrder.DUE, null, 100);
 
     /**
      * Copies the sets.
      *
-     * @throws IllegalArgumentException if the limit is not 1 to 1000, or assignees are named and none is asked for
+     * @throws IllegalArgumentException if the limit is not 1 to 1000, a set has more than 1000 elements, or assignees are named
+     *     and none is asked for
      */
     public TicketQuery {
         statuses = Set.copyOf(statuses);
@@ -63,6 +67,12 @@ public record TicketQuery(
         assignees = Set.copyOf(assignees);
         requesters = Set.copyOf(requesters);
         priorities = Set.copyOf(priorities);
+        for (Set<?> named : List.of(tiers, teams, assignees, requesters)) {
+            if (named.size() > MOST_NAMED) {
+                throw new IllegalArgumentException(
+                        "a condition that names " + named.size() + ": expected at most " + MOST_NAMED);
+            }
+        }
         requireNonNull(order, "order");
         if (limit < 1 || limit > LARGEST_LIMIT) {
             throw new IllegalArgumentException("page of " + limit + " tickets: expected 1 to " + LARGEST_LIMIT);
@@ -112,19 +122,7 @@ public record TicketQuery(
      * @return the narrower query
      */
     public TicketQuery statuses(TicketStatus... accepted) {
-        return new TicketQuery(
-                Set.of(accepted),
-                tiers,
-                teams,
-                assignees,
-                unassigned,
-                requesters,
-                priorities,
-                dueBefore,
-                updatedSince,
-                order,
-                after,
-                limit);
+        return with(draft -> draft.statuses = Set.copyOf(List.of(accepted)));
     }
 
     /**
@@ -134,19 +132,7 @@ public record TicketQuery(
      * @return the narrower query
      */
     public TicketQuery tiers(Tier... accepted) {
-        return new TicketQuery(
-                statuses,
-                Set.of(accepted),
-                teams,
-                assignees,
-                unassigned,
-                requesters,
-                priorities,
-                dueBefore,
-                updatedSince,
-                order,
-                after,
-                limit);
+        return with(draft -> draft.tiers = Set.copyOf(List.of(accepted)));
     }
 
     /**
@@ -156,19 +142,7 @@ public record TicketQuery(
      * @return the narrower query
      */
     public TicketQuery teams(TeamId... accepted) {
-        return new TicketQuery(
-                statuses,
-                tiers,
-                Set.of(accepted),
-                assignees,
-                unassigned,
-                requesters,
-                priorities,
-                dueBefore,
-                updatedSince,
-                order,
-                after,
-                limit);
+        return with(draft -> draft.teams = Set.copyOf(List.of(accepted)));
     }
 
     /**
@@ -178,19 +152,7 @@ public record TicketQuery(
      * @return the narrower query
      */
     public TicketQuery assignees(StaffId... accepted) {
-        return new TicketQuery(
-                statuses,
-                tiers,
-                teams,
-                Set.of(accepted),
-                unassigned,
-                requesters,
-                priorities,
-                dueBefore,
-                updatedSince,
-                order,
-                after,
-                limit);
+        return with(draft -> draft.assignees = Set.copyOf(List.of(accepted)));
     }
 
     /**
@@ -199,19 +161,7 @@ public record TicketQuery(
      * @return the narrower query
      */
     public TicketQuery heldByNobody() {
-        return new TicketQuery(
-                statuses,
-                tiers,
-                teams,
-                assignees,
-                true,
-                requesters,
-                priorities,
-                dueBefore,
-                updatedSince,
-                order,
-                after,
-                limit);
+        return with(draft -> draft.unassigned = true);
     }
 
     /**
@@ -221,19 +171,7 @@ public record TicketQuery(
      * @return the narrower query
      */
     public TicketQuery requesters(RequesterId... accepted) {
-        return new TicketQuery(
-                statuses,
-                tiers,
-                teams,
-                assignees,
-                unassigned,
-                Set.of(accepted),
-                priorities,
-                dueBefore,
-                updatedSince,
-                order,
-                after,
-                limit);
+        return with(draft -> draft.requesters = Set.copyOf(List.of(accepted)));
     }
 
     /**
@@ -243,19 +181,7 @@ public record TicketQuery(
      * @return the narrower query
      */
     public TicketQuery priorities(Priority... accepted) {
-        return new TicketQuery(
-                statuses,
-                tiers,
-                teams,
-                assignees,
-                unassigned,
-                requesters,
-                Set.of(accepted),
-                dueBefore,
-                updatedSince,
-                order,
-                after,
-                limit);
+        return with(draft -> draft.priorities = Set.copyOf(List.of(accepted)));
     }
 
     /**
@@ -265,19 +191,7 @@ public record TicketQuery(
      * @return the narrower query
      */
     public TicketQuery dueBefore(Instant end) {
-        return new TicketQuery(
-                statuses,
-                tiers,
-                teams,
-                assignees,
-                unassigned,
-                requesters,
-                priorities,
-                requireNonNull(end, "end"),
-                updatedSince,
-                order,
-                after,
-                limit);
+        return with(draft -> draft.dueBefore = requireNonNull(end, "end"));
     }
 
     /**
@@ -287,19 +201,7 @@ public record TicketQuery(
      * @return the narrower query
      */
     public TicketQuery updatedSince(Instant start) {
-        return new TicketQuery(
-                statuses,
-                tiers,
-                teams,
-                assignees,
-                unassigned,
-                requesters,
-                priorities,
-                dueBefore,
-                requireNonNull(start, "start"),
-                order,
-                after,
-                limit);
+        return with(draft -> draft.updatedSince = requireNonNull(start, "start"));
     }
 
     /**
@@ -309,19 +211,7 @@ public record TicketQuery(
      * @return the query in that order
      */
     public TicketQuery order(SearchOrder wanted) {
-        return new TicketQuery(
-                statuses,
-                tiers,
-                teams,
-                assignees,
-                unassigned,
-                requesters,
-                priorities,
-                dueBefore,
-                updatedSince,
-                requireNonNull(wanted, "wanted"),
-                after,
-                limit);
+        return with(draft -> draft.order = requireNonNull(wanted, "wanted"));
     }
 
     /**
@@ -331,19 +221,7 @@ public record TicketQuery(
      * @return the query for that page
      */
     public TicketQuery after(@Nullable SearchKey key) {
-        return new TicketQuery(
-                statuses,
-                tiers,
-                teams,
-                assignees,
-                unassigned,
-                requesters,
-                priorities,
-                dueBefore,
-                updatedSince,
-                order,
-                key,
-                limit);
+        return with(draft -> draft.after = key);
     }
 
     /**
@@ -353,18 +231,59 @@ public record TicketQuery(
      * @return the query with pages of that size
      */
     public TicketQuery limit(int tickets) {
-        return new TicketQuery(
-                statuses,
-                tiers,
-                teams,
-                assignees,
-                unassigned,
-                requesters,
-                priorities,
-                dueBefore,
-                updatedSince,
-                order,
-                after,
-                tickets);
+        return with(draft -> draft.limit = tickets);
+    }
+
+    private TicketQuery with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.query();
+    }
+
+    /** A query while one of its parts is set. */
+    private static final class Draft {
+        private Set<TicketStatus> statuses;
+        private Set<Tier> tiers;
+        private Set<TeamId> teams;
+        private Set<StaffId> assignees;
+        private boolean unassigned;
+        private Set<RequesterId> requesters;
+        private Set<Priority> priorities;
+        private @Nullable Instant dueBefore;
+        private @Nullable Instant updatedSince;
+        private SearchOrder order;
+        private @Nullable SearchKey after;
+        private int limit;
+
+        Draft(TicketQuery query) {
+            statuses = query.statuses;
+            tiers = query.tiers;
+            teams = query.teams;
+            assignees = query.assignees;
+            unassigned = query.unassigned;
+            requesters = query.requesters;
+            priorities = query.priorities;
+            dueBefore = query.dueBefore;
+            updatedSince = query.updatedSince;
+            order = query.order;
+            after = query.after;
+            limit = query.limit;
+        }
+
+        TicketQuery query() {
+            return new TicketQuery(
+                    statuses,
+                    tiers,
+                    teams,
+                    assignees,
+                    unassigned,
+                    requesters,
+                    priorities,
+                    dueBefore,
+                    updatedSince,
+                    order,
+                    after,
+                    limit);
+        }
     }
 }

@@ -97,7 +97,8 @@ import java.util.Set;
  *
  * <p>The desk promises: it calls from any number of threads at once; it never passes null; limits are 1 to 1000, and so is the
  * number of things in a commit; a position to read after is 0 or more; a reference or a message concerns a ticket that is
- * stored or in the same commit; instants have
+ * stored or in the same commit; a set asked about names 1000 at most; keys are as long as their types allow, a message's kind at
+ * most 500 characters, and only the texts that people write and a {@link Settlement.Rejected#reason} have no limit; instants have
  * millisecond precision; all instants of leases come from the desk's own clock, so a store reads none. A store that
  * cannot answer throws {@link StoreUnavailableException}; nothing of that call may have been stored, or all of it.
  */
