@@ -49,6 +49,7 @@ final class Journal {
                 channel.truncate(replay(file, line));
                 channel.position(channel.size());
                 channel.force(true);
+                forceName(file);
                 return new Journal(file, channel);
             } catch (IOException | RuntimeException failure) {
                 channel.close();
@@ -56,6 +57,16 @@ final class Journal {
             }
         } catch (IOException failure) {
             throw unavailable("opening " + file + " failed", true, failure);
+        }
+    }
+
+    /** A new file is on the disk only when its name is: that is in the folder. */
+    private static void forceName(Path file) {
+        Path folder = file.toAbsolutePath().resolveSibling("");
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
+        } catch (IOException noSuchThing) {
+            // Where a folder cannot be opened, the file system looks after names by itself.
         }
     }
 
