@@ -79,7 +79,9 @@ public final class JdbcStores implements TenantStores, AutoCloseable {
      * {@code DuplicateReferenceException}) leaves nothing behind, and the transaction can go on: conflicts are seen by counting
      * rows, not by errors. Where the transaction reads what was there when it began (repeatable read, serializable), the
      * database itself reports some conflicts as errors; those are {@link StoreUnavailableException retryable} and the host
-     * begins its transaction anew. For a desk, tell its listeners after the host's commit.
+     * begins its transaction anew. So it is on SQLite for a transaction that reads before it writes, unless it began as an immediate
+     * one. There a transaction that has written is the only writer: whoever waits for it on its own thread, by a call on these
+     * stores, waits for the whole time-out. For a desk, tell its listeners after the host's commit.
      *
      * @param connection a connection that does not commit by itself, used by one thread at a time; stays open
      * @return the stores, as long as the transaction lasts
