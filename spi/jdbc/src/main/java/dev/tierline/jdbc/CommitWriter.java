@@ -9,6 +9,7 @@ import dev.tierline.spi.storage.StaleRevisionException;
 import dev.tierline.spi.storage.TicketChange;
 import dev.tierline.ticket.TicketId;
 import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLTransactionRollbackException;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,7 +100,14 @@ final class CommitWriter {
         for (CommitRows.Due due : rows.dues) {
             steps.add(new Step(due.wakes() ? PUT_DUE : DELETE_DUE, due.binding(), null));
         }
-        add(steps, INSERT_HISTORY, rows.events);
+        for (Parameters.Binding event : rows.events) {
+            steps.add(new Step(INSERT_HISTORY, event, session -> {
+                throw new SQLIntegrityConstraintViolationException(
+                        "a history has an entry already where the next belongs: expected as many as its ticket counts; were the"
+                                + " tables restored or copied at different times?",
+                        "23505");
+            }));
+        }
         add(steps, UPDATE_RECORD, rows.changedRecords, this::staleRecord);
         add(steps, INSERT_RECORD, rows.newRecords, this::staleRecord);
         add(steps, INSERT_DEPARTMENT, rows.departments, this::staleDepartment);

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tierline.spi.storage.Commit;
+import dev.tierline.spi.storage.Revision;
 import dev.tierline.spi.storage.StoreUnavailableException;
 import dev.tierline.spi.storage.TenantId;
+import dev.tierline.spi.storage.TicketChange;
 import dev.tierline.spi.storage.TicketStore;
 import dev.tierline.ticket.TicketId;
 import java.util.ArrayList;
@@ -87,6 +90,24 @@ class SchemaMigrationsTest {
             StoreUnavailableException gone =
                     assertThrows(StoreUnavailableException.class, () -> store.ticket(TicketId.of("INC-1")));
             assertFalse(gone.retryable());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aHistoryThatIsAheadOfItsTicketIsAnErrorAndNotPassedOver(Database database) {
+        try (TestDatabase made = TestDatabase.of(database)) {
+            TicketStore store = made.stores().store(TenantId.of("acme"));
+            TicketChange first = Given.opened("INC-1", null);
+            store.commit(Commit.of(first));
+            made.execute("insert into tierline_history (tenant, ticket, sequence, token, document)"
+                    + " values ('acme', 'INC-1', 2, 7, '{}')");
+            Commit next = Commit.of(Given.next(first, null));
+            StoreUnavailableException mixed = assertThrows(StoreUnavailableException.class, () -> store.commit(next));
+            assertFalse(mixed.retryable());
+            assertEquals(
+                    new Revision(1),
+                    store.ticket(TicketId.of("INC-1")).orElseThrow().revision());
         }
     }
 
