@@ -12,7 +12,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.TestInstance;
 
-/** The kit, each test with a tenant of its own in one set of tables. A crash cuts all connections off. */
+/**
+ * The kit, each test with a tenant of its own in one set of tables. A crash cuts all connections off, and is over when the
+ * database does nothing for them any more.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class JdbcStoresContract extends TicketStoreContract {
 
@@ -51,6 +54,7 @@ abstract class JdbcStoresContract extends TicketStoreContract {
     @Override
     protected Optional<TicketStore> reopenedAfterCrash(TicketStore store) {
         source.cut();
+        shared.settle();
         open();
         return Optional.of(stores.store(tenant));
     }

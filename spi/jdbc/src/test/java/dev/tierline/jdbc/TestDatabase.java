@@ -96,6 +96,20 @@ final class TestDatabase implements AutoCloseable {
         return pool;
     }
 
+    /**
+     * Waits until the database does nothing any more that somebody asked for who is gone: a server goes on with what a lost
+     * client sent. What was given a connection before needs a new one.
+     */
+    void settle() {
+        if (unpooled instanceof PGSimpleDataSource server) {
+            try {
+                EmbeddedServer.endSessions(server.getCurrentSchema());
+            } catch (SQLException e) {
+                throw new IllegalStateException("ending the sessions of a test's database", e);
+            }
+        }
+    }
+
     JdbcSettings settings() {
         return JdbcSettings.of(database);
     }
