@@ -1,4 +1,4 @@
-/** The support calendar beside its peers and its limits. Start with {@link Main}, which runs everything and prints tables. */
+/** The support calendar beside its peers and its limits, and the stores beside theirs. Start with {@link Main}, which runs everything and prints tables. */
 @NullMarked
 package dev.tierline.benchmarks;
 
