@@ -82,7 +82,11 @@ final class DeskFixture {
 
     static Move.Open opening() {
         return new Move.Open(
-                ID, Priority.P1, Tier.of(1), TeamId.of("a"), new Intake(Channel.PHONE, "printer", CUSTOMER));
+                ID,
+                Priority.P1,
+                Tier.of(1),
+                TeamId.of("a"),
+                Intake.UNKNOWN.through(Channel.PHONE).about("printer").from(CUSTOMER));
     }
 
     void at(String instant) {

@@ -45,7 +45,10 @@ final class Given {
     }
 
     static TicketChange opened(String id, Instant wakeAt) {
-        Intake intake = new Intake(Channel.EMAIL, "Drucker \uD83D\uDDA8", RequesterId.of("Łukasz"));
+        Intake intake = Intake.UNKNOWN
+                .through(Channel.EMAIL)
+                .about("Drucker \uD83D\uDDA8")
+                .from(RequesterId.of("Łukasz"));
         Move.Open open = new Move.Open(TicketId.of(id), Priority.P3, Tier.of(1), TeamId.of("help-desk"), intake);
         Transition opening = Ticket.open(open, circumstances(NINE));
         return change(opening, Revision.NONE, wakeAt);

@@ -176,7 +176,7 @@ class QueryPlanTest {
 
     /** Nine of ten are closed; the others are queued, each hundredth in a team's or a person's name. */
     private static TicketChange ticket(String id, int i) {
-        Intake intake = new Intake(null, null, RequesterId.of("customer-" + i % 1000));
+        Intake intake = Intake.UNKNOWN.from(RequesterId.of("customer-" + i % 1000));
         Move.Open open = new Move.Open(
                 TicketId.of(id), Priority.of(1 + i % 4), Tier.of(1), TeamId.of("team-" + i / 10 % 100), intake);
         Transition life = Ticket.open(open, Given.circumstances(Given.minute(i)));

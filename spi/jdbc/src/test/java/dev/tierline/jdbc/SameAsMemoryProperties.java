@@ -162,7 +162,7 @@ class SameAsMemoryProperties {
             Instant wake = random.nextInt(4) == 0 ? null : now.plusSeconds(random.nextInt(300) - 60L);
             Transition made;
             if (stored == null) {
-                Intake intake = new Intake(null, null, random.nextBoolean() ? RequesterId.of(id()) : null);
+                Intake intake = Intake.UNKNOWN.from(random.nextBoolean() ? RequesterId.of(id()) : null);
                 made = Ticket.open(
                         new Move.Open(
                                 TicketId.of(id),

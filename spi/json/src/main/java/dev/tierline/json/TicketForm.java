@@ -3,7 +3,9 @@ package dev.tierline.json;
 import dev.tierline.staff.RequesterId;
 import dev.tierline.staff.StaffId;
 import dev.tierline.staff.TeamId;
+import dev.tierline.ticket.CategoryId;
 import dev.tierline.ticket.Channel;
+import dev.tierline.ticket.CustomerId;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.Phase;
 import dev.tierline.ticket.PolicyId;
@@ -67,6 +69,8 @@ final class TicketForm {
                 o.text("channel", known.channel(), Channel::name);
                 o.text("product", known.product());
                 o.text("requester", known.requester(), RequesterId::value);
+                o.text("category", known.category(), CategoryId::value);
+                o.text("customer", known.customer(), CustomerId::value);
             });
         }
     }
@@ -79,7 +83,9 @@ final class TicketForm {
         Channel channel = known.find("channel", value -> value.as(Channel::new));
         String product = known.find("product", Value::text);
         RequesterId requester = known.find("requester", value -> value.as(RequesterId::of));
-        return known.make(() -> new Intake(channel, product, requester));
+        CategoryId category = known.find("category", value -> value.as(CategoryId::of));
+        CustomerId customer = known.find("customer", value -> value.as(CustomerId::of));
+        return known.make(() -> new Intake(channel, product, category, requester, customer));
     }
 
     static void place(String tierName, @Nullable Tier tier, String teamName, @Nullable TeamId team, Output out)

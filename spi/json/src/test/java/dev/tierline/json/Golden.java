@@ -22,7 +22,9 @@ import dev.tierline.staff.StaffId;
 import dev.tierline.staff.StaffMember;
 import dev.tierline.staff.Team;
 import dev.tierline.staff.TeamId;
+import dev.tierline.ticket.CategoryId;
 import dev.tierline.ticket.Channel;
+import dev.tierline.ticket.CustomerId;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.LifeCycle;
 import dev.tierline.ticket.MoveKind;
@@ -55,14 +57,16 @@ final class Golden {
     private static final Instant TEN = Instant.parse("2026-01-07T10:00:00.123Z");
     private static final Actor ANNA = Actor.staff(StaffId.of("anna.k"));
     private static final StepKey STEP = new StepKey(PolicyId.of("resolution"), 1, StepId.of("resolution-75"), 1);
-    private static final Intake INTAKE = new Intake(Channel.PHONE, "Printer", RequesterId.of("customer 42"));
+    private static final Intake INTAKE =
+            Intake.UNKNOWN.through(Channel.PHONE).about("Printer").from(RequesterId.of("customer 42"));
 
     private Golden() {}
 
     static Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("ticket", bareTicket());
+        values.put("ticket", bareTicket(Intake.UNKNOWN));
         values.put("ticket-full", fullTicket());
+        values.put("ticket-whole-intake", wholeIntake());
         events(values);
         values.put("actor-staff", new TicketEvent.Unassigned(TEN, ANNA, StaffId.of("bo")));
         values.put(
@@ -79,10 +83,10 @@ final class Golden {
         return values;
     }
 
-    private static Ticket bareTicket() {
+    private static Ticket bareTicket(Intake intake) {
         return new Ticket(
                 ID,
-                Intake.UNKNOWN,
+                intake,
                 null,
                 null,
                 null,
@@ -91,6 +95,11 @@ final class Golden {
                 Map.of(),
                 List.of(),
                 NINE);
+    }
+
+    private static Ticket wholeIntake() {
+        Intake intake = INTAKE.inCategory(CategoryId.of("hardware/printer")).forCustomer(CustomerId.of("acme"));
+        return bareTicket(intake);
     }
 
     private static Ticket fullTicket() {

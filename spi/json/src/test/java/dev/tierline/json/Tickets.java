@@ -4,8 +4,10 @@ import dev.tierline.staff.Actor;
 import dev.tierline.staff.RequesterId;
 import dev.tierline.staff.StaffId;
 import dev.tierline.staff.TeamId;
+import dev.tierline.ticket.CategoryId;
 import dev.tierline.ticket.Channel;
 import dev.tierline.ticket.Circumstances;
+import dev.tierline.ticket.CustomerId;
 import dev.tierline.ticket.IllegalMoveException;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.LifeCycle;
@@ -140,7 +142,9 @@ final class Tickets {
         return Combinators.combine(
                         Texts.ids().map(Channel::new).injectNull(0.4),
                         Texts.any().injectNull(0.4),
-                        Texts.ids().map(RequesterId::of).injectNull(0.4))
+                        Texts.ids().map(CategoryId::of).injectNull(0.4),
+                        Texts.ids().map(RequesterId::of).injectNull(0.4),
+                        Texts.ids().map(CustomerId::of).injectNull(0.4))
                 .as(Intake::new);
     }
 

@@ -8,8 +8,10 @@ import dev.tierline.spi.storage.TicketStore;
 import dev.tierline.staff.Actor;
 import dev.tierline.staff.RequesterId;
 import dev.tierline.staff.TeamId;
+import dev.tierline.ticket.CategoryId;
 import dev.tierline.ticket.Channel;
 import dev.tierline.ticket.Circumstances;
+import dev.tierline.ticket.CustomerId;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.LifeCycle;
 import dev.tierline.ticket.Move;
@@ -46,7 +48,7 @@ abstract class CommitClauses extends StoreClauses {
         TicketChange bare = Samples.opened("INC-1");
         commit(bare);
         assertStored(bare, "after the commit of a ticket without tier, team, assignee and intake");
-        Intake halfKnown = new Intake(Channel.PHONE, null, RequesterId.of("lee"));
+        Intake halfKnown = Intake.UNKNOWN.through(Channel.PHONE).from(RequesterId.of("lee"));
         TicketChange half = opened(new Move.Open(TicketId.of("INC-2"), Priority.P4, Tier.of(1), null, halfKnown));
         commit(half);
         assertStored(half, "after the commit of a ticket with a tier but no team, with a channel but no product");
@@ -104,7 +106,8 @@ abstract class CommitClauses extends StoreClauses {
     }
 
     private static TicketChange named(String text) {
-        Intake intake = new Intake(new Channel(text), text, RequesterId.of(text));
+        Intake intake =
+                new Intake(new Channel(text), text, CategoryId.of(text), RequesterId.of(text), CustomerId.of(text));
         return opened(new Move.Open(TicketId.of(text), Priority.P1, null, TeamId.of(text), intake));
     }
 

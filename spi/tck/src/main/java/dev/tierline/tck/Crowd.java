@@ -75,7 +75,7 @@ final class Crowd {
     }
 
     private TicketChange ticket(int number) {
-        Intake intake = new Intake(Channel.EMAIL, null, one(REQUESTERS));
+        Intake intake = Intake.UNKNOWN.through(Channel.EMAIL).from(one(REQUESTERS));
         Move.Open open = new Move.Open(
                 TicketId.of(one(IDS) + "-" + number),
                 Priority.of(1 + random.nextInt(4)),

@@ -12,8 +12,10 @@ import dev.tierline.staff.Actor;
 import dev.tierline.staff.RequesterId;
 import dev.tierline.staff.StaffId;
 import dev.tierline.staff.TeamId;
+import dev.tierline.ticket.CategoryId;
 import dev.tierline.ticket.Channel;
 import dev.tierline.ticket.Circumstances;
+import dev.tierline.ticket.CustomerId;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.LifeCycle;
 import dev.tierline.ticket.Move;
@@ -196,7 +198,12 @@ final class Samples {
 
     /** A ticket of which everything is known and to which everything happened that can. */
     static Transition fullLife(String id) {
-        Intake intake = new Intake(Channel.EMAIL, "Imprimante n\u00ba 5 \uD83D\uDDA8", RequesterId.of("Łukasz O'Hara"));
+        Intake intake = Intake.UNKNOWN
+                .through(Channel.EMAIL)
+                .about("Imprimante n\u00ba 5 \uD83D\uDDA8")
+                .inCategory(CategoryId.of("Matériel/imprimante"))
+                .from(RequesterId.of("Łukasz O'Hara"))
+                .forCustomer(CustomerId.of("Acme, Ltd."));
         Move.Open open = new Move.Open(TicketId.of(id), Priority.P2, Tier.of(1), TeamId.of("front desk"), intake);
         Circumstances opening =
                 new Circumstances(NINE, Actor.requester(RequesterId.of("Łukasz O'Hara")), LifeCycle.lenient());

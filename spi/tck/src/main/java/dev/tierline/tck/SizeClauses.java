@@ -54,7 +54,7 @@ abstract class SizeClauses extends StoreClauses {
     @DisplayName("C1: a ticket that is described in 100,000 characters reads back equal")
     void longDescriptionReadsBack() {
         for (String text : List.of("a line of text\n", "\u05e9\u05dc\u05d5\u05dd \\\" ", "\uD83D\uDCDE\uD83D\uDDA8")) {
-            Intake intake = new Intake(Channel.PHONE, large(text), null);
+            Intake intake = Intake.UNKNOWN.through(Channel.PHONE).about(large(text));
             Move.Open open = new Move.Open(
                     TicketId.of("INC " + Integer.toHexString(text.charAt(0))), Priority.P1, null, null, intake);
             Circumstances now = new Circumstances(Samples.minute(0), Actor.system(), LifeCycle.standard());

@@ -75,7 +75,7 @@ final class SizeCulprits {
         @Override
         Intake intake(Ticket ticket) {
             Intake intake = ticket.intake();
-            return new Intake(intake.channel(), cut(intake.product(), SHORT), intake.requester());
+            return intake.about(cut(intake.product(), SHORT));
         }
     }
 

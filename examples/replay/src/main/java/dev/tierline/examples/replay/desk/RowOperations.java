@@ -68,10 +68,10 @@ final class RowOperations {
         TeamId team = team(row);
         String channel = row.channel();
         String customer = row.customer();
-        Intake intake = new Intake(
-                channel == null ? null : new Channel(channel),
-                row.product(),
-                customer == null ? null : RequesterId.of(customer));
+        Intake intake = Intake.UNKNOWN
+                .through(channel == null ? null : new Channel(channel))
+                .about(row.product())
+                .from(customer == null ? null : RequesterId.of(customer));
         moves.add(new Move.Open(id, priority, tier, team, intake));
         return new Standing(TicketStatus.QUEUED, priority, tier, team, null);
     }
