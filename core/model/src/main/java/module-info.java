@@ -9,6 +9,7 @@ module dev.tierline.model {
     exports dev.tierline.escalation;
     exports dev.tierline.identity to
             dev.tierline.spi;
+    exports dev.tierline.intake;
     exports dev.tierline.record;
     exports dev.tierline.sla;
     exports dev.tierline.staff;
