@@ -10,6 +10,7 @@ module dev.tierline.model {
     exports dev.tierline.identity to
             dev.tierline.spi;
     exports dev.tierline.intake;
+    exports dev.tierline.oncall;
     exports dev.tierline.record;
     exports dev.tierline.sla;
     exports dev.tierline.staff;

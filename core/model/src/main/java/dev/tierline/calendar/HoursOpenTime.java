@@ -1,5 +1,6 @@
 package dev.tierline.calendar;
 
+import dev.tierline.localtime.LocalClock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;

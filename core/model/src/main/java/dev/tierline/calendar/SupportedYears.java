@@ -4,11 +4,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * The years that calendars answer for: 1900 to 2199 in UTC. What happens outside is never asked, and never answered.
+ * The years that calendars and on-call schedules answer for: 1900 to 2199 in UTC. What happens outside is never asked, and never
+ * answered.
+ *
+ * <p>Example: {@code SupportedYears.millis(Instant.parse("2345-01-01T00:00:00Z"))} is refused.
  */
-final class SupportedYears {
-    static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
-    static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+public final class SupportedYears {
+    /** The first date that is answered for. */
+    public static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+
+    /** The last date that is answered for. */
+    public static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+
     static final long FIRST_DAY = FIRST.toEpochDay();
     static final long END_DAY = LAST.toEpochDay() + 1;
     static final long START = FIRST_DAY * DaySpan.DAY;
@@ -17,12 +24,24 @@ final class SupportedYears {
 
     private SupportedYears() {}
 
-    static boolean contains(LocalDate date) {
+    /**
+     * Tells whether a date lies within.
+     *
+     * @param date any date
+     * @return true from {@link #FIRST} to {@link #LAST}
+     */
+    public static boolean contains(LocalDate date) {
         return !date.isBefore(FIRST) && !date.isAfter(LAST);
     }
 
-    /** The instant in epoch milliseconds, cut down to the millisecond. */
-    static long millis(Instant instant) {
+    /**
+     * Cuts an instant down to the millisecond.
+     *
+     * @param instant any instant of these years
+     * @return its epoch milliseconds
+     * @throws CalendarRangeException if it lies outside
+     */
+    public static long millis(Instant instant) {
         long seconds = instant.getEpochSecond();
         if (seconds < START / 1000 || seconds >= END / 1000) {
             throw new CalendarRangeException("instant " + instant, TEXT + " (UTC)");

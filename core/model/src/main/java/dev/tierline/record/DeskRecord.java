@@ -1,7 +1,11 @@
 package dev.tierline.record;
 
-/** A value that the store keeps under its id and that a commit replaces as a whole. Immutable. */
-public sealed interface DeskRecord permits PersonalText {
+/**
+ * A value that the store keeps under its id and that a commit replaces as a whole. Immutable.
+ *
+ * <p>There is one for each {@link RecordKind}, in the package of its concept; no others can be stored.
+ */
+public interface DeskRecord {
 
     /**
      * Returns the record's name.

@@ -3,5 +3,11 @@ package dev.tierline.record;
 /** The kinds of {@link DeskRecord}. */
 public enum RecordKind {
     /** A {@link PersonalText}. */
-    PERSONAL_TEXT
+    PERSONAL_TEXT,
+    /** A {@link TimeOff}. */
+    TIME_OFF,
+    /** A {@link dev.tierline.oncall.OnCallOverride}. */
+    ON_CALL_OVERRIDE,
+    /** A {@link dev.tierline.oncall.ShiftSwap}. */
+    SHIFT_SWAP
 }

@@ -9,7 +9,9 @@ public enum DocumentKind {
     /** A {@link dev.tierline.record.DeskRecord}. */
     RECORD("record"),
     /** A {@link dev.tierline.department.Department}. */
-    DEPARTMENT("department");
+    DEPARTMENT("department"),
+    /** An {@link dev.tierline.oncall.OnCallSchedule}. */
+    SCHEDULE("schedule");
 
     private final String word;
 

@@ -1,7 +1,11 @@
 package dev.tierline.json;
 
+import dev.tierline.oncall.OnCallOverride;
+import dev.tierline.oncall.ShiftSwap;
 import dev.tierline.record.DeskRecord;
 import dev.tierline.record.PersonalText;
+import dev.tierline.record.TimeOff;
+import dev.tierline.staff.StaffId;
 import dev.tierline.ticket.TicketId;
 import java.io.IOException;
 import java.time.Instant;
@@ -10,7 +14,10 @@ import java.time.Instant;
 final class RecordForm {
 
     static final Forms<DeskRecord> FORMS = Forms.<DeskRecord>of("record", "record")
-            .with(PersonalText.class, "personal-text", RecordForm::personalText, RecordForm::personalText);
+            .with(PersonalText.class, "personal-text", RecordForm::personalText, RecordForm::personalText)
+            .with(TimeOff.class, "time-off", RecordForm::timeOff, RecordForm::timeOff)
+            .with(OnCallOverride.class, "on-call-override", OnCallRecordForm::override, OnCallRecordForm::override)
+            .with(ShiftSwap.class, "shift-swap", OnCallRecordForm::swap, OnCallRecordForm::swap);
 
     private RecordForm() {}
 
@@ -32,5 +39,20 @@ final class RecordForm {
         String text = fields.textOrEmpty("text");
         Instant erasedAt = fields.find("erasedAt", Value::instant);
         return fields.make(() -> new PersonalText(key, ticket, text, erasedAt));
+    }
+
+    private static void timeOff(TimeOff absence, Output out) throws IOException {
+        out.text("key", absence.key());
+        out.text("staff", absence.staff().value());
+        out.instant("from", absence.from());
+        out.instant("until", absence.until());
+    }
+
+    private static TimeOff timeOff(Fields fields) {
+        String key = fields.text("key");
+        StaffId staff = fields.need("staff").as(StaffId::of);
+        Instant from = fields.instant("from");
+        Instant until = fields.instant("until");
+        return fields.make(() -> new TimeOff(key, staff, from, until));
     }
 }

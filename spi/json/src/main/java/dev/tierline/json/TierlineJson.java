@@ -3,6 +3,7 @@ package dev.tierline.json;
 import static java.util.Objects.requireNonNull;
 
 import dev.tierline.department.Department;
+import dev.tierline.oncall.OnCallSchedule;
 import dev.tierline.record.DeskRecord;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketEvent;
@@ -53,6 +54,8 @@ public final class TierlineJson {
             new Document<>(DocumentKind.RECORD, Formats.FIRST, RecordForm.FORMS::write, RecordForm.FORMS::read);
     private static final Document<Department> DEPARTMENT =
             new Document<>(DocumentKind.DEPARTMENT, Formats.FIRST, DepartmentForm::write, DepartmentForm::read);
+    private static final Document<OnCallSchedule> SCHEDULE =
+            new Document<>(DocumentKind.SCHEDULE, Formats.FIRST, ScheduleForm::write, ScheduleForm::read);
 
     private final boolean keepingUnknown;
 
@@ -212,6 +215,40 @@ public final class TierlineJson {
      */
     public Department readDepartment(String document) {
         return read(DEPARTMENT, document);
+    }
+
+    /**
+     * Writes an on-call schedule.
+     *
+     * @param schedule the schedule, its calendars as they were defined
+     * @return its document
+     * @throws JsonDocumentException if no document can hold it
+     */
+    public String write(OnCallSchedule schedule) {
+        return write(SCHEDULE, schedule);
+    }
+
+    /**
+     * Writes an on-call schedule over a document of what it was before.
+     *
+     * @param schedule the schedule
+     * @param over the document whose unknown fields are kept
+     * @return its document, with those fields
+     * @throws JsonDocumentException if no document can hold it, or the one to write over cannot be read
+     */
+    public String write(OnCallSchedule schedule, String over) {
+        return write(SCHEDULE, schedule, over);
+    }
+
+    /**
+     * Reads an on-call schedule.
+     *
+     * @param document what {@link #write(OnCallSchedule)} returned, of this version or an older one
+     * @return an equal schedule
+     * @throws JsonDocumentException if the document cannot be read
+     */
+    public OnCallSchedule readSchedule(String document) {
+        return read(SCHEDULE, document);
     }
 
     private <T> String write(Document<T> document, T value) {

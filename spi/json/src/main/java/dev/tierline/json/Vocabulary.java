@@ -2,6 +2,8 @@ package dev.tierline.json;
 
 import dev.tierline.calendar.Computus;
 import dev.tierline.escalation.Recipient;
+import dev.tierline.oncall.AbsenceRule;
+import dev.tierline.oncall.SwapState;
 import dev.tierline.ticket.MoveKind;
 import dev.tierline.ticket.ServiceMetric;
 import dev.tierline.ticket.TicketStatus;
@@ -16,6 +18,10 @@ final class Vocabulary {
     static final Words<Recipient> RECIPIENT = new Words<>("recipient", Recipient.values(), Vocabulary::recipient);
     static final Words<DayOfWeek> WEEKDAY = new Words<>("weekday", DayOfWeek.values(), Vocabulary::weekday);
     static final Words<Computus> COMPUTUS = new Words<>("computus", Computus.values(), Vocabulary::computus);
+    static final Words<SwapState> SWAP_STATE =
+            new Words<>("state of a swap", SwapState.values(), Vocabulary::swapState);
+    static final Words<AbsenceRule> ABSENCE =
+            new Words<>("rule for absences", AbsenceRule.values(), Vocabulary::absence);
 
     private Vocabulary() {}
 
@@ -82,6 +88,22 @@ final class Vocabulary {
         return switch (computus) {
             case WESTERN -> "western";
             case ORTHODOX -> "orthodox";
+        };
+    }
+
+    private static String swapState(SwapState state) {
+        return switch (state) {
+            case REQUESTED -> "requested";
+            case ACCEPTED -> "accepted";
+            case REFUSED -> "refused";
+            case WITHDRAWN -> "withdrawn";
+        };
+    }
+
+    private static String absence(AbsenceRule rule) {
+        return switch (rule) {
+            case SKIP_TO_NEXT -> "skip-to-next";
+            case LEAVE_GAP -> "leave-gap";
         };
     }
 }

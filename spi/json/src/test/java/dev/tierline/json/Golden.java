@@ -80,6 +80,7 @@ final class Golden {
         rules(values);
         changes(values);
         triggers(values);
+        values.putAll(GoldenOnCall.values());
         return values;
     }
 

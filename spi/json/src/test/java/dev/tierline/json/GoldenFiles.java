@@ -3,6 +3,7 @@ package dev.tierline.json;
 import static java.util.Objects.requireNonNull;
 
 import dev.tierline.department.Department;
+import dev.tierline.oncall.OnCallSchedule;
 import dev.tierline.record.DeskRecord;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketEvent;
@@ -33,6 +34,8 @@ final class GoldenFiles {
             return DocumentKind.TICKET;
         } else if (value instanceof TicketEvent) {
             return DocumentKind.EVENT;
+        } else if (value instanceof OnCallSchedule) {
+            return DocumentKind.SCHEDULE;
         }
         return value instanceof DeskRecord ? DocumentKind.RECORD : DocumentKind.DEPARTMENT;
     }
@@ -43,6 +46,7 @@ final class GoldenFiles {
             case EVENT -> json.readEvent(document);
             case RECORD -> json.readRecord(document);
             case DEPARTMENT -> json.readDepartment(document);
+            case SCHEDULE -> json.readSchedule(document);
         };
     }
 
@@ -53,6 +57,8 @@ final class GoldenFiles {
             return json.write(event);
         } else if (value instanceof DeskRecord record) {
             return json.write(record);
+        } else if (value instanceof OnCallSchedule schedule) {
+            return json.write(schedule);
         }
         return json.write((Department) value);
     }
@@ -64,6 +70,8 @@ final class GoldenFiles {
             return json.write(event, over);
         } else if (value instanceof DeskRecord record) {
             return json.write(record, over);
+        } else if (value instanceof OnCallSchedule schedule) {
+            return json.write(schedule, over);
         }
         return json.write((Department) value, over);
     }

@@ -7,6 +7,8 @@ import dev.tierline.calendar.CalendarDefinition;
 import dev.tierline.calendar.DayChange;
 import dev.tierline.calendar.YearlyRule;
 import dev.tierline.escalation.Trigger;
+import dev.tierline.oncall.Cadence;
+import dev.tierline.oncall.OverrideChange;
 import dev.tierline.record.DeskRecord;
 import dev.tierline.staff.Actor;
 import dev.tierline.ticket.TicketEvent;
@@ -28,7 +30,9 @@ class GoldenTest {
             CalendarDefinition.class, "calendar-definition-",
             YearlyRule.class, "yearly-rule-",
             DayChange.class, "day-change-",
-            Trigger.class, "trigger-");
+            Trigger.class, "trigger-",
+            OverrideChange.class, "override-change-",
+            Cadence.class, "cadence-");
 
     @TestFactory
     Stream<DynamicTest> goldenFiles() {
@@ -67,7 +71,9 @@ class GoldenTest {
                         line("metric", Vocabulary.METRIC),
                         line("recipient", Vocabulary.RECIPIENT),
                         line("weekday", Vocabulary.WEEKDAY),
-                        line("computus", Vocabulary.COMPUTUS))
+                        line("computus", Vocabulary.COMPUTUS),
+                        line("swap state", Vocabulary.SWAP_STATE),
+                        line("absence", Vocabulary.ABSENCE))
                 .reduce((one, other) -> one + "\n" + other)
                 .orElseThrow();
 

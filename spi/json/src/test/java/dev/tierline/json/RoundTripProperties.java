@@ -3,6 +3,7 @@ package dev.tierline.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tierline.department.Department;
+import dev.tierline.oncall.OnCallSchedule;
 import dev.tierline.record.DeskRecord;
 import dev.tierline.record.PersonalText;
 import dev.tierline.ticket.Ticket;
@@ -38,7 +39,24 @@ class RoundTripProperties {
                 .as((key, ticket, text) -> new PersonalText(key, TicketId.of(ticket), text, null));
         return Arbitraries.oneOf(
                 texts.map(text -> (DeskRecord) text),
-                Combinators.combine(texts, Texts.instants()).as((text, at) -> (DeskRecord) text.erased(at)));
+                Combinators.combine(texts, Texts.instants()).as((text, at) -> (DeskRecord) text.erased(at)),
+                Schedules.records());
+    }
+
+    @Provide
+    Arbitrary<OnCallSchedule> schedules() {
+        return Schedules.schedules();
+    }
+
+    @Property(tries = 300)
+    @Label("a schedule is read as it was written, and the same schedule is the same text")
+    void schedules(@ForAll("schedules") OnCallSchedule schedule) {
+        String written = strict.write(schedule);
+
+        OnCallSchedule read = strict.readSchedule(throughBytes(written));
+        assertEquals(schedule, read);
+        assertEquals(written, strict.write(read));
+        assertEquals(written, keeping.write(read, written));
     }
 
     @Provide

@@ -1,4 +1,4 @@
-package dev.tierline.calendar;
+package dev.tierline.localtime;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +14,8 @@ import java.time.zone.ZoneRules;
  * gap; of a time that exists twice, opening takes the first and closing the last. Remembers the offset around the last
  * time asked, so that a sweep asks the zone's rules only near its transitions. For one thread.
  */
-final class LocalClock {
+public final class LocalClock {
+    private static final long DAY = 86_400_000;
     private static final long FOREVER = Long.MAX_VALUE / 4;
 
     private final ZoneRules rules;
@@ -22,13 +23,24 @@ final class LocalClock {
     private long clearTo;
     private long offset;
 
-    LocalClock(ZoneId zone) {
+    /**
+     * Reads the clock of a zone.
+     *
+     * @param zone the zone
+     */
+    public LocalClock(ZoneId zone) {
         this.rules = zone.getRules();
     }
 
-    /** The instant at which a span opens that opens at this local time. */
-    long opening(long epochDay, int millisOfDay) {
-        long local = epochDay * DaySpan.DAY + millisOfDay;
+    /**
+     * Turns a local time at which something opens, or is handed over, into an instant: the first of a time that exists twice.
+     *
+     * @param epochDay the date
+     * @param millisOfDay the time of day, which may lie beyond midnight
+     * @return the instant in epoch milliseconds
+     */
+    public long opening(long epochDay, int millisOfDay) {
+        long local = epochDay * DAY + millisOfDay;
         if (!isClear(local)) {
             ZoneOffsetTransition transition = rules.getTransition(dateTime(local));
             if (transition != null) {
@@ -38,9 +50,15 @@ final class LocalClock {
         return local - offset;
     }
 
-    /** The instant at which a span closes that closes at this local time. */
-    long closing(long epochDay, int millisOfDay) {
-        long local = epochDay * DaySpan.DAY + millisOfDay;
+    /**
+     * Turns a local time at which something closes into an instant: the last of a time that exists twice.
+     *
+     * @param epochDay the date
+     * @param millisOfDay the time of day, which may lie beyond midnight
+     * @return the instant in epoch milliseconds
+     */
+    public long closing(long epochDay, int millisOfDay) {
+        long local = epochDay * DAY + millisOfDay;
         if (!isClear(local)) {
             ZoneOffsetTransition transition = rules.getTransition(dateTime(local));
             if (transition != null) {
@@ -50,9 +68,14 @@ final class LocalClock {
         return local - offset;
     }
 
-    /** Whether the zone left out this date as a whole, from midnight to midnight. */
-    boolean skips(long epochDay) {
-        long midnight = epochDay * DaySpan.DAY;
+    /**
+     * Tells whether the zone left out a date as a whole, from midnight to midnight.
+     *
+     * @param epochDay the date
+     * @return true if no instant has that date
+     */
+    public boolean skips(long epochDay) {
+        long midnight = epochDay * DAY;
         if (isClear(midnight)) {
             return false;
         }
@@ -92,14 +115,14 @@ final class LocalClock {
     }
 
     private static long local(LocalDateTime dateTime) {
-        return dateTime.toLocalDate().toEpochDay() * DaySpan.DAY
+        return dateTime.toLocalDate().toEpochDay() * DAY
                 + dateTime.toLocalTime().toSecondOfDay() * 1000L;
     }
 
     private static LocalDateTime dateTime(long local) {
         return LocalDateTime.of(
-                LocalDate.ofEpochDay(Math.floorDiv(local, DaySpan.DAY)),
-                LocalTime.ofNanoOfDay(Math.floorMod(local, DaySpan.DAY) * 1_000_000L));
+                LocalDate.ofEpochDay(Math.floorDiv(local, DAY)),
+                LocalTime.ofNanoOfDay(Math.floorMod(local, DAY) * 1_000_000L));
     }
 
     private static long millis(ZoneOffset offset) {
