@@ -67,5 +67,6 @@ public final class Main {
     private static void print(Scores scores, PrintStream out) {
         out.println();
         out.println(new Report(scores, Memory.bytesInUse(Office::calendar)).markdown());
+        out.println(new OnCallReport(scores).markdown());
     }
 }

@@ -39,7 +39,15 @@ final class Absences {
     }
 
     boolean isAwayBetween(StaffId staff, long from, long to) {
-        return of(staff).stream().anyMatch(each -> Millis.floor(each.from()) < to && from < Millis.floor(each.until()));
+        if (byStaff.isEmpty()) {
+            return false;
+        }
+        for (TimeOff each : of(staff)) {
+            if (Millis.floor(each.from()) < to && from < Millis.floor(each.until())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Marks where the absences of these people begin and end. */

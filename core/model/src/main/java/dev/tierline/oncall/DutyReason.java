@@ -3,6 +3,7 @@ package dev.tierline.oncall;
 import dev.tierline.staff.StaffId;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Why somebody is on call. Immutable. */
 public sealed interface DutyReason {
@@ -20,6 +21,23 @@ public sealed interface DutyReason {
         /** Keeps a copy. */
         public ByTurn {
             insteadOf = List.copyOf(insteadOf);
+        }
+
+        /** Two turns mostly differ in their number. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || (other instanceof ByTurn by
+                            && turn == by.turn
+                            && start.equals(by.start)
+                            && end.equals(by.end)
+                            && layer.equals(by.layer)
+                            && insteadOf.equals(by.insteadOf));
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * layer.hashCode() + Long.hashCode(turn)) + insteadOf.hashCode();
         }
 
         @Override

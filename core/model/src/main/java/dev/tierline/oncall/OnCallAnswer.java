@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is on call at an instant, and why.
@@ -57,6 +58,19 @@ public record OnCallAnswer(List<Duty> duties, List<Vacancy> vacancies) {
      */
     public Optional<Duty> first(DutyRole role) {
         return duties.stream().filter(duty -> duty.role().equals(role)).findFirst();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof OnCallAnswer answer
+                        && duties.equals(answer.duties)
+                        && vacancies.equals(answer.vacancies));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * duties.hashCode() + vacancies.hashCode();
     }
 
     /** Prints who and why, role by role. */

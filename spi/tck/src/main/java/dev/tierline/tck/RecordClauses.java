@@ -43,6 +43,18 @@ abstract class RecordClauses extends StoreClauses {
         assertStored(later, "after the commit of a text that is erased in the year 9999");
     }
 
+    @Test
+    @DisplayName("C1: a record of every kind reads back equal, and the kinds share no keys")
+    void everyKindReadsBack() {
+        List<RecordChange> changes = List.of(
+                Samples.written("k-1", "INC-1", "call me at 5"),
+                Samples.timeOff("k-1"),
+                Samples.override("k-1"),
+                Samples.swap("k-1"));
+        changes.forEach(this::keep);
+        changes.forEach(change -> assertStored(change, "after commits of one record of each kind, all of one key"));
+    }
+
     private static RecordChange erased(String key, Instant at) {
         return new RecordChange(new PersonalText(key, TicketId.of("INC-1"), "", at), Revision.NONE);
     }

@@ -1,6 +1,13 @@
 package dev.tierline.tck;
 
+import dev.tierline.oncall.DutyRole;
+import dev.tierline.oncall.DutyWindow;
+import dev.tierline.oncall.OnCallOverride;
+import dev.tierline.oncall.OverrideChange;
+import dev.tierline.oncall.ScheduleId;
+import dev.tierline.oncall.ShiftSwap;
 import dev.tierline.record.PersonalText;
+import dev.tierline.record.TimeOff;
 import dev.tierline.spi.notification.Message;
 import dev.tierline.spi.notification.MessageId;
 import dev.tierline.spi.storage.RecordChange;
@@ -256,6 +263,38 @@ final class Samples {
         return new RecordChange(
                 new PersonalText(old.key(), old.ticket(), text, null),
                 before.expected().next());
+    }
+
+    private static final DutyWindow WINDOW = DutyWindow.of("2026-03-02T08:00:00.001Z", "2026-03-09T08:00:00Z");
+
+    static RecordChange timeOff(String key) {
+        return new RecordChange(new TimeOff(key, ANNA, WINDOW.from(), WINDOW.until()), Revision.NONE);
+    }
+
+    static RecordChange override(String key) {
+        return new RecordChange(
+                new OnCallOverride(
+                        key,
+                        ScheduleId.of("nights"),
+                        DutyRole.SECONDARY,
+                        WINDOW,
+                        new OverrideChange.Instead(List.of(ANNA)),
+                        WINDOW.from()),
+                Revision.NONE);
+    }
+
+    static RecordChange swap(String key) {
+        return new RecordChange(
+                ShiftSwap.request(
+                        key,
+                        ScheduleId.of("nights"),
+                        DutyRole.PRIMARY,
+                        ANNA,
+                        WINDOW,
+                        null,
+                        DutyWindow.of("2026-03-09T08:00:00Z", "2026-03-16T08:00:00Z"),
+                        WINDOW.from()),
+                Revision.NONE);
     }
 
     static RecordChange expecting(RecordChange change, long revision) {

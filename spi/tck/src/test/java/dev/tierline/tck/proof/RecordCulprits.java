@@ -3,6 +3,7 @@ package dev.tierline.tck.proof;
 import dev.tierline.record.DeskRecord;
 import dev.tierline.record.PersonalText;
 import dev.tierline.record.RecordId;
+import dev.tierline.record.RecordKind;
 import dev.tierline.spi.storage.Commit;
 import dev.tierline.spi.storage.RecordChange;
 import dev.tierline.spi.storage.Revision;
@@ -22,14 +23,25 @@ final class RecordCulprits {
     static final class ForgetsYearsBefore1970 extends SoundStore {
         @Override
         public Optional<Stored<DeskRecord>> record(RecordId id) {
-            return super.record(id).map(found -> new Stored<>(mended((PersonalText) found.value()), found.revision()));
+            return super.record(id).map(found -> new Stored<>(mended(found.value()), found.revision()));
         }
 
-        private static PersonalText mended(PersonalText text) {
+        private static DeskRecord mended(DeskRecord record) {
+            if (!(record instanceof PersonalText text)) {
+                return record;
+            }
             Instant erasedAt = text.erasedAt();
             return erasedAt != null && erasedAt.isBefore(Instant.EPOCH)
                     ? new PersonalText(text.key(), text.ticket(), text.text(), Instant.EPOCH)
                     : text;
+        }
+    }
+
+    @Breaks("C1")
+    static final class KnowsOneKind extends SoundStore {
+        @Override
+        public Optional<Stored<DeskRecord>> record(RecordId id) {
+            return id.kind() == RecordKind.PERSONAL_TEXT ? super.record(id) : Optional.empty();
         }
     }
 
