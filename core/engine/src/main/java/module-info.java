@@ -2,6 +2,7 @@
 module dev.tierline.engine {
     requires static org.jspecify;
     requires transitive dev.tierline.spi;
+    requires org.hibernate.validator;
     requires org.slf4j;
 
     exports dev.tierline.engine;

@@ -2,16 +2,21 @@
 @SuppressWarnings("module") // the module of the contracts is compiled after this one
 module dev.tierline.model {
     requires static org.jspecify;
+    requires transitive jakarta.validation;
 
+    exports dev.tierline.access;
     exports dev.tierline.agenda;
     exports dev.tierline.calendar;
     exports dev.tierline.department;
+    exports dev.tierline.draft;
     exports dev.tierline.escalation;
     exports dev.tierline.identity to
             dev.tierline.spi;
     exports dev.tierline.intake;
     exports dev.tierline.oncall;
+    exports dev.tierline.priority;
     exports dev.tierline.record;
+    exports dev.tierline.role;
     exports dev.tierline.sla;
     exports dev.tierline.staff;
     exports dev.tierline.ticket;

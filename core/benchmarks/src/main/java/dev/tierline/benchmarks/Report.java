@@ -1,5 +1,6 @@
 package dev.tierline.benchmarks;
 
+import dev.tierline.benchmarks.department.Question;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -21,7 +22,7 @@ final class Report {
     }
 
     String markdown() {
-        return String.join("\n", workingTime(), days(), alone());
+        return String.join("\n", workingTime(), days(), alone(), department());
     }
 
     /** The peers are given as multiples of Tierline's time, Tierline as multiples of the limits'. */
@@ -94,6 +95,22 @@ final class Report {
         table.add("| first answer of a union of three | " + first("threeRegions") + " |");
         table.add("| memory of a calendar with 20 years in use | "
                 + format(OptionalDouble.of(bytesInUse / 1024.0), "%.0f KiB") + " |");
+        return table.toString();
+    }
+
+    /** Limits are those that we set ourselves: a second for a department, 200 ns for a permission. */
+    private String department() {
+        StringJoiner table = new StringJoiner("\n", "", "\n");
+        table.add("| A department of 5,000 staff, 200 teams, 500 policies | | limit |")
+                .add("|---|--:|--:|");
+        for (String run : List.of("first", "warm")) {
+            table.add("| from its draft, " + run + " | " + format(scores.time("Department." + run), "%.0f ms")
+                    + " | 1,000 ms |");
+        }
+        for (Question question : Question.values()) {
+            table.add("| permits, " + question.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " | "
+                    + format(scores.time("Permits.permits", question), "%.0f ns") + " | 200 ns |");
+        }
         return table.toString();
     }
 

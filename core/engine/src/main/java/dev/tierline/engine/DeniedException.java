@@ -1,7 +1,8 @@
 package dev.tierline.engine;
 
+import dev.tierline.access.Decision;
+import dev.tierline.role.Permission;
 import dev.tierline.staff.Actor;
-import dev.tierline.ticket.MoveKind;
 import dev.tierline.ticket.TicketId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,25 +10,31 @@ import org.jspecify.annotations.Nullable;
 /** Thrown when somebody may not do what was asked; nothing was done. */
 public final class DeniedException extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
 
-    private final transient Actor actor;
-    private final String ticket;
-    private final @Nullable MoveKind move;
+    private final transient Decision.Denied decision;
+    private final @Nullable String ticket;
 
     /**
      * Creates the exception.
      *
-     * @param actor who asked
-     * @param ticket the ticket
-     * @param move what was asked, null if it was to see the ticket
-     * @param missing what would allow it
+     * @param decision who asked for what, and why it is denied
+     * @param ticket the ticket, null if it is about none
      */
-    public DeniedException(Actor actor, TicketId ticket, @Nullable MoveKind move, String missing) {
-        super(actor + " may not " + (move == null ? "see" : move + " on") + " ticket '" + ticket + "': " + missing);
-        this.actor = actor;
-        this.ticket = ticket.value();
-        this.move = move;
+    public DeniedException(Decision.Denied decision, @Nullable TicketId ticket) {
+        super(decision.actor() + " may not " + decision.permission()
+                + (ticket == null ? "" : ", asked for ticket '" + ticket + "'") + ": " + decision.reason());
+        this.decision = decision;
+        this.ticket = ticket == null ? null : ticket.value();
+    }
+
+    /**
+     * Returns why it is denied.
+     *
+     * @return the decision
+     */
+    public Decision.Denied decision() {
+        return decision;
     }
 
     /**
@@ -36,24 +43,24 @@ public final class DeniedException extends RuntimeException {
      * @return the actor
      */
     public Actor actor() {
-        return actor;
+        return decision.actor();
+    }
+
+    /**
+     * Returns what was missing.
+     *
+     * @return the permission
+     */
+    public Permission permission() {
+        return decision.permission();
     }
 
     /**
      * Returns the ticket.
      *
-     * @return its id
+     * @return its id, or empty if it was about none
      */
-    public TicketId ticket() {
-        return TicketId.of(ticket);
-    }
-
-    /**
-     * Returns what was asked.
-     *
-     * @return the kind of move, or empty if it was to see the ticket
-     */
-    public Optional<MoveKind> move() {
-        return Optional.ofNullable(move);
+    public Optional<TicketId> ticket() {
+        return Optional.ofNullable(ticket).map(TicketId::of);
     }
 }

@@ -1,12 +1,26 @@
 package dev.tierline.engine;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.tierline.department.Department;
+import dev.tierline.department.DepartmentRevision;
 import dev.tierline.department.UnknownReferenceException;
+import dev.tierline.oncall.WhoCan;
+import dev.tierline.record.PersonalText;
+import dev.tierline.spi.storage.HistoryEntry;
+import dev.tierline.spi.storage.StaleRevisionException;
 import dev.tierline.spi.storage.StoreUnavailableException;
+import dev.tierline.spi.storage.TicketPage;
+import dev.tierline.spi.storage.TicketQuery;
 import dev.tierline.staff.Actor;
+import dev.tierline.staff.TeamId;
 import dev.tierline.ticket.IllegalMoveException;
 import dev.tierline.ticket.Move;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * One actor's place at the desk: whatever is done here is done in his name, and only what he may do is done.
@@ -40,7 +54,8 @@ public final class Seat {
      *
      * @param operation the moves
      * @return the ticket afterwards; of an operation whose reference was consumed before, the ticket that it concerned
-     * @throws DeniedException if the actor may not make one of the moves, or not see the ticket
+     * @throws DeniedException if the actor may not make one of the moves, or not see the ticket; each move is asked about on the
+     *     ticket that the moves before it left
      * @throws IllegalMoveException if the life cycle does not permit one of them
      * @throws UnknownReferenceException if one names a staff member, team or tier that the department does not have
      * @throws TicketNotFoundException if the ticket was never opened
@@ -75,5 +90,161 @@ public final class Seat {
      */
     public Ticket open(Move.Open open, Move... more) {
         return perform(Operation.opening(open, more)).ticket();
+    }
+
+    /**
+     * Finds a ticket.
+     *
+     * @param id the ticket
+     * @return its last committed value, or empty if it was never opened
+     * @throws DeniedException if the actor may not see it
+     */
+    public Optional<Ticket> find(TicketId id) {
+        return desk.reading().find(actor, id);
+    }
+
+    /**
+     * Returns a ticket.
+     *
+     * @param id the ticket
+     * @return its last committed value
+     * @throws TicketNotFoundException if it was never opened
+     * @throws DeniedException if the actor may not see it
+     */
+    public Ticket get(TicketId id) {
+        return find(id).orElseThrow(() -> new TicketNotFoundException(id));
+    }
+
+    /**
+     * Reads a page of a ticket's history.
+     *
+     * @param id the ticket
+     * @param after the sequence number after which to begin, 0 for the beginning
+     * @param limit how many entries at most, 1 to 1000
+     * @return the entries in order, empty if there are no more, or the ticket was never opened; a customer is not shown notes and
+     *     recorded times, so that a page of his may be shorter than the limit though more follow
+     * @throws DeniedException if the actor may not see the ticket
+     * @throws IllegalArgumentException if {@code after} is negative or the limit is not 1 to 1000
+     */
+    public List<HistoryEntry> history(TicketId id, long after, int limit) {
+        return desk.reading().history(actor, id, after, limit);
+    }
+
+    /**
+     * Reads what somebody wrote on a ticket.
+     *
+     * @param id the ticket
+     * @param key the key that the event of the reply or the note cites
+     * @return the text, empty itself if it was erased; nothing if there is none, or if it is a note and the actor a customer
+     * @throws DeniedException if the actor may not see the ticket
+     */
+    public Optional<PersonalText> text(TicketId id, String key) {
+        return desk.reading().text(actor, id, key);
+    }
+
+    /**
+     * Erases everything that was written on a ticket. Its history stays, and says that something was written; a second call finds
+     * nothing more to erase.
+     *
+     * @param id the ticket
+     * @return how many texts were erased
+     * @throws DeniedException if the actor may not erase them
+     * @throws TicketNotFoundException if the ticket was never opened
+     * @throws StaleRevisionException if others kept changing a text; those before it are erased
+     */
+    public int eraseTexts(TicketId id) {
+        return desk.erasure().eraseTexts(actor, id);
+    }
+
+    /**
+     * Searches tickets.
+     *
+     * <p>Whoever may not see every ticket narrows his search to what he may see: a customer to himself as the requester, others to
+     * themselves as the assignee, or to their teams or tiers.
+     *
+     * @param query what for, in which order, which page
+     * @return the page
+     * @throws DeniedException if the query could find tickets that the actor may not see
+     */
+    public TicketPage search(TicketQuery query) {
+        return desk.reading().search(actor, query);
+    }
+
+    /**
+     * Takes the next ticket from the queue of a team: the next due, within one due date the most pressing. Tickets that are too much
+     * for what the actor can hold are passed over.
+     *
+     * @param team the team
+     * @return the ticket, assigned to the actor; empty if the queue has none for him. However many ask at once, each gets another
+     * @throws DeniedException if the actor may not see the queue, or not claim its tickets
+     * @throws UnknownReferenceException if the department has no such team
+     * @throws IllegalStateException if the seat is not a staff member's
+     */
+    public Optional<Ticket> claimNext(TeamId team) {
+        if (actor instanceof Actor.Staff staff) {
+            return desk.queues().claimNext(staff, team);
+        }
+        throw new IllegalStateException(actor + " cannot hold a ticket: expected the seat of a staff member");
+    }
+
+    /**
+     * Finds who can take a ticket now: in hours its team, outside them whoever is on call for the team.
+     *
+     * @param id the ticket
+     * @return everybody who was considered, those who can take it first, each with the reason
+     * @throws DeniedException if the actor may not see the ticket, or not who works when
+     * @throws TicketNotFoundException if it was never opened
+     * @see Department#whoCan(Ticket, Instant, dev.tierline.department.Presence)
+     */
+    public WhoCan.Answer whoCanTake(TicketId id) {
+        return desk.reading().whoCanTake(actor, id);
+    }
+
+    /**
+     * Returns what is done here about people's time: time off, overrides and swaps of shifts.
+     *
+     * @return the same actor's side of the rota
+     */
+    public RotaSeat rota() {
+        return new RotaSeat(desk.rota(), actor);
+    }
+
+    /**
+     * Replaces the department from now on.
+     *
+     * <p>What was before stays what it was. Open tickets are planned again by the sweeps that follow, the nearest first, on whatever
+     * node; a step of the new policies that would have fallen before is skipped, and says so. Other nodes work by the new department
+     * from their next sweep on, those that do not sweep within the length of a lease.
+     *
+     * <p>Whether somebody may do it is judged now, by the department in force now. Where nodes' clocks differ by less than a lease it
+     * holds from the last revision's instant on, if that is later.
+     *
+     * @param next the department; if it equals the last revision nothing happens
+     * @return the revision, the last one if nothing changed
+     * @throws DeniedException if the actor may not make one of the changes ({@code DepartmentDiff.permissionsNeeded})
+     * @throws IllegalArgumentException if the last revision is yet to come:
+     *     {@link #replaceDepartment(Department, Instant)} says whether it is taken back
+     * @throws StaleRevisionException if others kept replacing it
+     */
+    public DepartmentRevision replaceDepartment(Department next) {
+        return desk.departments().replace(actor, next, null);
+    }
+
+    /**
+     * Replaces the department from an instant on.
+     *
+     * <p>What was planned for that instant or later is taken back: whoever changes the department while a revision is yet to come
+     * plans that one again afterwards.
+     *
+     * @param next the department
+     * @param from from when on it holds: not before now, nor before the last revision unless that one is yet to come
+     * @return the revision, the last one if nothing changed
+     * @throws DeniedException if the actor may not make one of the changes, to what is in force then or to what was planned
+     * @throws IllegalArgumentException if the instant is too early
+     * @throws StaleRevisionException if others kept replacing it
+     * @see #replaceDepartment(Department)
+     */
+    public DepartmentRevision replaceDepartment(Department next, Instant from) {
+        return desk.departments().replace(actor, next, requireNonNull(from, "from"));
     }
 }

@@ -3,23 +3,19 @@ package dev.tierline.engine;
 import static java.util.Objects.requireNonNull;
 
 import dev.tierline.calendar.CalendarRangeException;
-import dev.tierline.department.Department;
+import dev.tierline.department.DepartmentRevision;
+import dev.tierline.department.DepartmentTimeline;
 import dev.tierline.department.UnknownReferenceException;
-import dev.tierline.spi.storage.HistoryEntry;
+import dev.tierline.spi.notification.Notifier;
 import dev.tierline.spi.storage.StaleRevisionException;
 import dev.tierline.spi.storage.StoreUnavailableException;
-import dev.tierline.spi.storage.Stored;
-import dev.tierline.spi.storage.TicketPage;
-import dev.tierline.spi.storage.TicketQuery;
 import dev.tierline.spi.storage.TicketStore;
 import dev.tierline.staff.Actor;
 import dev.tierline.staff.RequesterId;
 import dev.tierline.staff.StaffId;
-import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -48,19 +44,28 @@ public final class SupportDesk {
     public static final String TICKET_KEY = "tierline.ticket";
 
     private static final Logger LOG = LoggerFactory.getLogger(SupportDesk.class);
-    private static final int LARGEST_LIMIT = 1000;
 
     private final TicketStore store;
+    private final DepartmentFeed feed;
     private final TicketWork work;
+    private final TicketReading reading;
+    private final QueueWork queues;
+    private final ErasureWork erasure;
+    private final DepartmentWork departments;
+    private final RotaWork rota;
     private final Delivery delivery;
-    private final Department department;
     private final DeskClock clock;
 
-    SupportDesk(TicketStore store, TicketWork work, Delivery delivery, Department department, DeskClock clock) {
+    SupportDesk(TicketStore store, DepartmentFeed feed, Notifier notifier, DeskClock clock, int attempts) {
         this.store = store;
-        this.work = work;
-        this.delivery = delivery;
-        this.department = department;
+        this.feed = feed;
+        this.work = new TicketWork(store, feed, attempts);
+        this.reading = new TicketReading(store, feed, clock);
+        this.queues = new QueueWork(store, feed, work, reading, clock);
+        this.erasure = new ErasureWork(store, feed, clock, attempts);
+        this.departments = new DepartmentWork(store, feed, clock, attempts);
+        this.rota = new RotaWork(new RecordWork(store, feed, clock, attempts));
+        this.delivery = new Delivery(store, notifier);
         this.clock = clock;
     }
 
@@ -75,14 +80,14 @@ public final class SupportDesk {
     }
 
     /**
-     * Returns a staff member's seat.
+     * Returns a staff member's seat. What he may do there is asked at each operation.
      *
      * @param staff the account
      * @return the seat
      * @throws UnknownReferenceException if nobody in the department has it
      */
     public Seat as(StaffId staff) {
-        department.requireStaff(staff);
+        department().department().requireStaff(staff);
         return new Seat(this, Actor.staff(staff));
     }
 
@@ -106,7 +111,8 @@ public final class SupportDesk {
     }
 
     /**
-     * Performs what was due on the tickets that are due, each ticket in a commit of its own.
+     * Performs what was due on the tickets that are due, each ticket in a commit of its own; and plans tickets again that were
+     * planned under an older revision of the department, the nearest first.
      *
      * <p>Any number of nodes may call this at once: a claim keeps others off a ticket for the length of a lease, and what
      * fired is a fact that no second run repeats.
@@ -118,14 +124,16 @@ public final class SupportDesk {
      */
     @SuppressWarnings("try") // the MDC entry is there while the block runs; nobody asks for it by name
     public SweepReport runDue(int limit) {
-        requireLimit(limit);
+        Limits.require(limit);
+        DepartmentTimeline timeline = feed.refreshed();
         Instant now = clock.now();
         int events = 0;
         int failed = 0;
-        List<TicketId> claimed = store.claimDue(now, clock.leaseEnd(now), limit);
+        List<TicketId> claimed =
+                store.claimDue(now, clock.leaseEnd(now), limit, timeline.last().number());
         for (TicketId id : claimed) {
             try (MDC.MDCCloseable ignored = MDC.putCloseable(TICKET_KEY, id.value())) {
-                events += work.wake(id, now);
+                events += work.wake(id, timeline, now);
             } catch (StaleRevisionException faster) {
                 LOG.debug("ticket {} was changed by somebody else, who performed what was due", id);
             } catch (StoreUnavailableException unavailable) {
@@ -135,7 +143,8 @@ public final class SupportDesk {
                 LOG.error("ticket {} could not be worked: it is claimed again after {}", id, clock.lease(), failure);
             }
         }
-        return new SweepReport(claimed.size(), events, failed, store.nextDue().ticket());
+        Instant next = claimed.size() == limit ? now : store.nextDue().ticket();
+        return new SweepReport(claimed.size(), events, failed, next);
     }
 
     /**
@@ -147,56 +156,38 @@ public final class SupportDesk {
      * @throws StoreUnavailableException if the store cannot answer; what was not settled is sent again after its lease
      */
     public DeliveryReport deliver(int limit) {
-        requireLimit(limit);
+        Limits.require(limit);
         return delivery.deliver(limit, clock);
     }
 
     /**
-     * Finds a ticket.
+     * Returns the department that is in force now, as this node knows it.
      *
-     * @param id the ticket
-     * @return its last committed value, or empty if it was never opened
+     * @return the revision
+     * @throws StoreUnavailableException if the store cannot answer
      */
-    public Optional<Ticket> find(TicketId id) {
-        return store.ticket(id).map(Stored::value);
+    public DepartmentRevision department() {
+        return departments.current();
     }
 
-    /**
-     * Returns a ticket.
-     *
-     * @param id the ticket
-     * @return its last committed value
-     * @throws TicketNotFoundException if it was never opened
-     */
-    public Ticket get(TicketId id) {
-        return find(id).orElseThrow(() -> new TicketNotFoundException(id));
+    TicketReading reading() {
+        return reading;
     }
 
-    /**
-     * Reads a page of a ticket's history.
-     *
-     * @param id the ticket
-     * @param after the sequence number after which to begin, 0 for the beginning
-     * @param limit how many entries at most, 1 to 1000
-     * @return the entries in order, empty if there are no more
-     * @throws IllegalArgumentException if {@code after} is negative or the limit is not 1 to 1000
-     */
-    public List<HistoryEntry> history(TicketId id, long after, int limit) {
-        requireLimit(limit);
-        if (after < 0) {
-            throw new IllegalArgumentException("history after entry " + after + ": expected 0 (the beginning) or more");
-        }
-        return store.history(id, after, limit);
+    QueueWork queues() {
+        return queues;
     }
 
-    /**
-     * Searches tickets.
-     *
-     * @param query what for, in which order, which page
-     * @return the page
-     */
-    public TicketPage search(TicketQuery query) {
-        return store.search(query);
+    ErasureWork erasure() {
+        return erasure;
+    }
+
+    DepartmentWork departments() {
+        return departments;
+    }
+
+    RotaWork rota() {
+        return rota;
     }
 
     @SuppressWarnings("try") // as above
@@ -205,12 +196,6 @@ public final class SupportDesk {
         try (MDC.MDCCloseable ignored =
                 MDC.putCloseable(TICKET_KEY, operation.ticket().value())) {
             return work.perform(actor, operation, clock);
-        }
-    }
-
-    private static void requireLimit(int limit) {
-        if (limit < 1 || limit > LARGEST_LIMIT) {
-            throw new IllegalArgumentException("limit " + limit + ": expected 1 to " + LARGEST_LIMIT);
         }
     }
 }

@@ -10,7 +10,8 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a desk together; the order of the calls does not matter. Department, clock and notifier are required.
+ * Puts a desk together; the order of the calls does not matter. Clock and notifier are required, and a department unless the
+ * store has one.
  *
  * <p>Not safe for use by several threads.
  */
@@ -28,7 +29,8 @@ public final class SupportDeskBuilder {
     }
 
     /**
-     * Sets the department that the desk works by.
+     * Sets the department that the desk begins with: it becomes the first revision of a store that has none. A store that has
+     * revisions keeps them; {@link Seat#replaceDepartment} adds one.
      *
      * @param rules the department
      * @return this
@@ -91,24 +93,17 @@ public final class SupportDeskBuilder {
     }
 
     /**
-     * Returns the desk.
+     * Returns the desk. Nothing is read yet: the store is first asked when the desk is first used.
      *
      * @return a desk over the store
      * @throws IllegalStateException naming what is missing
      */
     public SupportDesk build() {
-        if (department == null || clock == null || notifier == null) {
-            throw new IllegalStateException("desk without"
-                    + (department == null ? " department" : "")
-                    + (clock == null ? " clock" : "")
-                    + (notifier == null ? " notifier" : "")
-                    + ": expected department, clock and notifier to be set");
+        if (clock == null || notifier == null) {
+            throw new IllegalStateException("desk without" + (clock == null ? " clock" : "")
+                    + (notifier == null ? " notifier" : "") + ": expected clock and notifier to be set");
         }
-        return new SupportDesk(
-                store,
-                new TicketWork(store, department, attempts),
-                new Delivery(store, notifier),
-                department,
-                new DeskClock(clock, lease));
+        DeskClock deskClock = new DeskClock(clock, lease);
+        return new SupportDesk(store, new DepartmentFeed(store, deskClock, department), notifier, deskClock, attempts);
     }
 }

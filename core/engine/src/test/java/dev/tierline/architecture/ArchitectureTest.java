@@ -136,6 +136,54 @@ class ArchitectureTest {
     }
 
     @Test
+    @DisplayName("no operation of a seat skips the question whether it is permitted")
+    void everyOperationAsks() {
+        String engine = ROOT + ".engine.";
+        Set<String> names = Set.of(engine + "Seat", engine + "RotaSeat");
+        JavaClasses seats = PUBLISHED
+                .classes()
+                .that(DescribedPredicate.describe("the seats", type -> names.contains(type.getName())));
+
+        assertHolds(classes().should(new EveryOperationAsks(engine + "Rights")), seats, names.size());
+        String offending = reportOf(
+                classes().should(new EveryOperationAsks(OFFENDERS + ".rights.Rights")),
+                offenders("rights").that(named("Seat")));
+        assertTrue(offending.contains("Seat.forgets() asks nobody"), offending);
+        assertFalse(offending.contains("Seat.asks"), offending);
+    }
+
+    @Test
+    @DisplayName("only those who ask, and the desk's own clockwork, come near the store")
+    void whoSeesTheStore() {
+        Set<String> allowed = Set.of(
+                "Delivery",
+                "DepartmentFeed",
+                "DepartmentWork",
+                "ErasureWork",
+                "QueueWork",
+                "RecordWork",
+                "StoredPresence",
+                "SupportDesk",
+                "SupportDeskBuilder",
+                "TicketReading",
+                "TicketWork");
+        ArchRule rule = noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".engine")
+                .and(DescribedPredicate.describe(
+                        "are not among " + allowed, type -> !allowed.contains(outermost(type))))
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName(ROOT + ".spi.storage.TicketStore");
+
+        assertHolds(rule, PUBLISHED.classes(), CLASSES_AT_LEAST);
+    }
+
+    private static String outermost(JavaClass type) {
+        return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type.getSimpleName());
+    }
+
+    @Test
     @DisplayName("packages are named for a concept")
     void packageNames() {
         ArchRule rule = noClasses()

@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tierline.department.DepartmentRevision;
 import dev.tierline.memory.MemoryStore;
+import dev.tierline.priority.Priority;
 import dev.tierline.record.DeskRecord;
 import dev.tierline.record.RecordId;
 import dev.tierline.spi.notification.Message;
@@ -16,7 +18,6 @@ import dev.tierline.spi.notification.MessageId;
 import dev.tierline.spi.notification.Notifier;
 import dev.tierline.spi.notification.Outcome;
 import dev.tierline.spi.storage.Commit;
-import dev.tierline.spi.storage.DepartmentRevision;
 import dev.tierline.spi.storage.HistoryEntry;
 import dev.tierline.spi.storage.NextDue;
 import dev.tierline.spi.storage.RecordQuery;
@@ -30,7 +31,6 @@ import dev.tierline.spi.storage.TicketStore;
 import dev.tierline.spi.storage.Workload;
 import dev.tierline.staff.StaffId;
 import dev.tierline.ticket.Move;
-import dev.tierline.ticket.Priority;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketEvent;
 import dev.tierline.ticket.TicketId;
@@ -94,8 +94,8 @@ class ConcurrencyTest {
         }
 
         @Override
-        public List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit) {
-            return store.claimDue(now, leaseEnd, limit);
+        public List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit, long revision) {
+            return store.claimDue(now, leaseEnd, limit, revision);
         }
 
         @Override
@@ -169,7 +169,7 @@ class ConcurrencyTest {
                 ContendedTicketException.class, () -> disturbed.as(ANNA).perform(ID, new Move.Start()));
 
         assertEquals(ID, refused.ticket());
-        assertEquals(TicketStatus.QUEUED, fixture.desk.get(ID).status());
+        assertEquals(TicketStatus.QUEUED, fixture.desk.asSystem().get(ID).status());
     }
 
     @Test
@@ -384,7 +384,7 @@ class ConcurrencyTest {
         }
         threads.shutdown();
 
-        long resumed = fixture.desk.history(ID, 0, 1000).stream()
+        long resumed = fixture.desk.asSystem().history(ID, 0, 1000).stream()
                 .filter(entry -> entry.recorded().event() instanceof TicketEvent.StatusChanged changed
                         && changed.to() == TicketStatus.IN_PROGRESS)
                 .count();

@@ -4,10 +4,13 @@ import dev.tierline.calendar.SupportCalendar;
 import dev.tierline.calendar.WeeklyHours;
 import dev.tierline.calendar.WorkingTime;
 import dev.tierline.department.Department;
+import dev.tierline.department.DepartmentBuilder;
 import dev.tierline.escalation.EscalationPolicy;
 import dev.tierline.escalation.Recipient;
 import dev.tierline.memory.KeepingNotifier;
 import dev.tierline.memory.MemoryStore;
+import dev.tierline.priority.Priority;
+import dev.tierline.role.BuiltInRoles;
 import dev.tierline.sla.ServiceLevel;
 import dev.tierline.spi.notification.Notifier;
 import dev.tierline.spi.storage.HistoryEntry;
@@ -22,7 +25,6 @@ import dev.tierline.ticket.Channel;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.LifeCycle;
 import dev.tierline.ticket.Move;
-import dev.tierline.ticket.Priority;
 import dev.tierline.ticket.ServiceMetric;
 import dev.tierline.ticket.TicketEvent;
 import dev.tierline.ticket.TicketId;
@@ -55,13 +57,21 @@ final class DeskFixture {
     }
 
     static Department department() {
+        return builder().build();
+    }
+
+    static DepartmentBuilder builder() {
         return Department.named("office")
                 .calendar(SupportCalendar.in(ZoneId.of("UTC"))
                         .weekly(WeeklyHours.parse("Mon-Fri 08:00-18:00"))
                         .build())
                 .tiers(Tier.of(1), Tier.of(2), Tier.of(3))
-                .staff(new StaffMember(ANNA, "Anna"))
-                .staff(new StaffMember(BO, "Bo"))
+                .staff(StaffMember.named("anna", "Anna")
+                        .role(BuiltInRoles.UNRESTRICTED)
+                        .build())
+                .staff(StaffMember.named("bo", "Bo")
+                        .role(BuiltInRoles.UNRESTRICTED)
+                        .build())
                 .team(new Team(TeamId.of("a"), "Team A", ANNA))
                 .team(new Team(TeamId.of("b"), "Team B", BO))
                 .manager(BO)
@@ -76,8 +86,7 @@ final class DeskFixture {
                         .atShareOf(ServiceMetric.RESOLUTION, 75, Recipient.TEAM_SUPERVISOR)
                         .onBreachOf(ServiceMetric.RESOLUTION, Recipient.MANAGER)
                         .build())
-                .lifeCycle(LifeCycle.lenient())
-                .build();
+                .lifeCycle(LifeCycle.lenient());
     }
 
     static Move.Open opening() {
@@ -94,7 +103,7 @@ final class DeskFixture {
     }
 
     List<TicketEvent> history() {
-        return desk.history(ID, 0, 1000).stream()
+        return desk.asSystem().history(ID, 0, 1000).stream()
                 .map(HistoryEntry::recorded)
                 .map(Recorded::event)
                 .toList();

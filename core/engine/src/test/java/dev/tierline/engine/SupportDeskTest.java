@@ -12,13 +12,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tierline.department.UnknownReferenceException;
+import dev.tierline.memory.MemoryStore;
+import dev.tierline.priority.Priority;
 import dev.tierline.spi.storage.Reference;
 import dev.tierline.staff.RequesterId;
 import dev.tierline.staff.StaffId;
 import dev.tierline.ticket.IllegalMoveException;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.Move;
-import dev.tierline.ticket.Priority;
 import dev.tierline.ticket.ServiceMetric;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketEvent;
@@ -44,7 +45,7 @@ class SupportDeskTest {
         void allMovesAreCommittedAsOne() {
             Ticket ticket = desk.as(ANNA).open(opening(), new Move.Assign(BO), new Move.Start());
 
-            assertEquals(ticket, desk.get(ID));
+            assertEquals(ticket, desk.asSystem().get(ID));
             assertEquals(TicketStatus.IN_PROGRESS, ticket.status());
             assertEquals(ticket, Ticket.fold(fixture.history()));
             assertEquals(4, fixture.history().size());
@@ -54,13 +55,13 @@ class SupportDeskTest {
         @DisplayName("one illegal move: nothing of the operation is stored")
         void allOrNothing() {
             desk.as(ANNA).open(opening());
-            Ticket before = desk.get(ID);
+            Ticket before = desk.asSystem().get(ID);
 
             assertThrows(
                     IllegalMoveException.class,
                     () -> desk.as(ANNA).perform(ID, new Move.ChangePriority(Priority.P2), new Move.Resume()));
 
-            assertEquals(before, desk.get(ID));
+            assertEquals(before, desk.asSystem().get(ID));
             assertEquals(1, fixture.history().size());
         }
 
@@ -118,7 +119,7 @@ class SupportDeskTest {
             fixture.at("2026-01-09T13:00:00Z");
             desk.runDue(100);
 
-            assertTrue(desk.get(ID).breaches().isEmpty());
+            assertTrue(desk.asSystem().get(ID).breaches().isEmpty());
         }
 
         @Test
@@ -169,7 +170,7 @@ class SupportDeskTest {
             customer.perform(ID, new Move.Reopen(TicketStatus.QUEUED));
             customer.perform(ID, new Move.Cancel());
 
-            assertEquals(TicketStatus.CANCELLED, desk.get(ID).status());
+            assertEquals(TicketStatus.CANCELLED, desk.asSystem().get(ID).status());
         }
 
         @Test
@@ -177,8 +178,8 @@ class SupportDeskTest {
             desk.as(ANNA).open(opening());
 
             assertEquals(
-                    "requester 'customer 42' may not start on ticket 'INC-1': a customer may only open, close, cancel or"
-                            + " reopen",
+                    "requester 'customer 42' may not work tickets, asked for ticket 'INC-1': permission 'work tickets' is"
+                            + " missing: expected a role that grants it",
                     assertThrows(
                                     DeniedException.class,
                                     () -> desk.asRequester(CUSTOMER).perform(ID, new Move.Start()))
@@ -189,7 +190,7 @@ class SupportDeskTest {
                     DeniedException.class,
                     () -> desk.asRequester(stranger)
                             .open(new Move.Open(TicketId.of("INC-2"), Priority.P1, null, null, Intake.UNKNOWN)));
-            assertEquals(TicketStatus.QUEUED, desk.get(ID).status());
+            assertEquals(TicketStatus.QUEUED, desk.asSystem().get(ID).status());
         }
     }
 
@@ -254,8 +255,8 @@ class SupportDeskTest {
             assertThrows(IllegalArgumentException.class, () -> desk.runDue(0));
             assertThrows(IllegalArgumentException.class, () -> desk.runDue(1001));
             assertThrows(IllegalArgumentException.class, () -> desk.deliver(0));
-            assertThrows(IllegalArgumentException.class, () -> desk.history(ID, 0, 1001));
-            assertThrows(IllegalArgumentException.class, () -> desk.history(ID, -1, 10));
+            assertThrows(IllegalArgumentException.class, () -> desk.asSystem().history(ID, 0, 1001));
+            assertThrows(IllegalArgumentException.class, () -> desk.asSystem().history(ID, -1, 10));
             assertThrows(
                     IllegalArgumentException.class,
                     () -> SupportDesk.over(fixture.store).lease(Duration.ofDays(2)));
@@ -265,10 +266,22 @@ class SupportDeskTest {
     @Test
     void aDeskWithoutItsPartsIsRefusedByName() {
         assertEquals(
-                "desk without department clock notifier: expected department, clock and notifier to be set",
+                "desk without clock notifier: expected clock and notifier to be set",
                 assertThrows(
                                 IllegalStateException.class,
                                 () -> SupportDesk.over(fixture.store).build())
                         .getMessage());
+    }
+
+    @Test
+    void aDeskWithoutADepartmentOverAStoreWithoutOneIsRefusedWhenItIsFirstUsed() {
+        SupportDesk empty = SupportDesk.over(new MemoryStore())
+                .clock(() -> fixture.now)
+                .notifier(fixture.notifier)
+                .build();
+
+        assertEquals(
+                "the store has no department and the desk was built without one: expected one or the other",
+                assertThrows(IllegalStateException.class, () -> empty.runDue(1)).getMessage());
     }
 }

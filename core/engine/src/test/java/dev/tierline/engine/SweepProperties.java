@@ -4,11 +4,11 @@ import static dev.tierline.engine.DeskFixture.ID;
 import static dev.tierline.engine.DeskFixture.opening;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tierline.priority.Priority;
 import dev.tierline.spi.storage.Reference;
 import dev.tierline.staff.TeamId;
 import dev.tierline.ticket.IllegalMoveException;
 import dev.tierline.ticket.Move;
-import dev.tierline.ticket.Priority;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketEvent;
 import dev.tierline.ticket.TicketStatus;
@@ -67,8 +67,8 @@ class SweepProperties {
         late.desk.runDue(1000);
 
         assertEquals(withoutRanAt(always.history()), withoutRanAt(late.history()));
-        assertEquals(always.desk.get(ID), late.desk.get(ID));
-        assertEquals(late.desk.get(ID), Ticket.fold(late.history()));
+        assertEquals(always.desk.asSystem().get(ID), late.desk.asSystem().get(ID));
+        assertEquals(late.desk.asSystem().get(ID), Ticket.fold(late.history()));
     }
 
     @Property(tries = 300)
@@ -82,7 +82,7 @@ class SweepProperties {
         again.now = new DeskFixture().now;
         live(again, life, true);
 
-        assertEquals(whole.desk.get(ID), again.desk.get(ID));
+        assertEquals(whole.desk.asSystem().get(ID), again.desk.asSystem().get(ID));
         assertEquals(withoutRanAt(whole.history()), withoutRanAt(again.history()));
     }
 

@@ -1,13 +1,10 @@
 package dev.tierline.agenda;
 
 import dev.tierline.department.Department;
-import dev.tierline.escalation.EscalationPolicy;
-import dev.tierline.escalation.EscalationStep;
-import dev.tierline.escalation.Recipient;
+import dev.tierline.department.DepartmentTimeline;
+import dev.tierline.department.Presence;
 import dev.tierline.sla.ServiceClock;
-import dev.tierline.staff.StaffId;
 import dev.tierline.ticket.ServiceMetric;
-import dev.tierline.ticket.StepKey;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketEvent;
 import dev.tierline.ticket.Transition;
@@ -15,11 +12,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What time will bring about on one ticket, as far as its facts tell today: breaches and the steps of escalation policies.
@@ -33,30 +28,41 @@ import java.util.Set;
  */
 public final class Agenda {
 
-    private static final int ONLY_EPISODE = 1;
-    private static final int FIRST_TIME = 1;
-
     private final Ticket ticket;
-    private final Department department;
+    private final DepartmentTimeline timeline;
     private final List<Item> items;
 
-    private Agenda(Ticket ticket, Department department, List<Item> items) {
+    private Agenda(Ticket ticket, DepartmentTimeline timeline, List<Item> items) {
         this.ticket = ticket;
-        this.department = department;
+        this.timeline = timeline;
         this.items = items;
     }
 
     /**
-     * Plans a ticket.
+     * Plans a ticket by a department that has always been.
      *
      * @param ticket the facts
      * @param department the rules
      * @return what is due and will be
      */
     public static Agenda of(Ticket ticket, Department department) {
+        return of(ticket, DepartmentTimeline.of(department));
+    }
+
+    /**
+     * Plans a ticket by the rules in force when things happen.
+     *
+     * <p>A step of a policy fires if its instant falls while a revision is in force that has it. One that came with a revision and
+     * would have fallen before is skipped at the revision's instant; one that went with a revision and falls later does nothing.
+     *
+     * @param ticket the facts
+     * @param timeline the rules, from when on each holds
+     * @return what is due and will be
+     */
+    public static Agenda of(Ticket ticket, DepartmentTimeline timeline) {
         Map<ServiceMetric, ServiceClock> clocks = new EnumMap<>(ServiceMetric.class);
         for (ServiceMetric metric : ServiceMetric.values()) {
-            clocks.put(metric, department.clock(ticket, metric));
+            clocks.put(metric, timeline.clock(ticket, metric));
         }
         List<Item> items = new ArrayList<>();
         clocks.forEach((metric, clock) -> {
@@ -64,17 +70,9 @@ public final class Agenda {
                 clock.usedUp(100).ifPresent(due -> items.add(new Breach(due, metric)));
             }
         });
-        for (EscalationPolicy policy : department.policies()) {
-            for (EscalationStep step : policy.steps()) {
-                StepKey key = new StepKey(policy.id(), ONLY_EPISODE, step.id(), FIRST_TIME);
-                ServiceClock clock = clocks.get(step.trigger().metric());
-                if (clock != null && !ticket.hasFired(key)) {
-                    step.trigger().firesAt(clock).ifPresent(due -> items.add(new Firing(due, key, step.recipients())));
-                }
-            }
-        }
+        items.addAll(new StepPlan(ticket, clocks).steps(timeline.since(ticket.openedAt())));
         items.sort(Comparator.comparing(Item::due));
-        return new Agenda(ticket, department, List.copyOf(items));
+        return new Agenda(ticket, timeline, List.copyOf(items));
     }
 
     /**
@@ -89,45 +87,42 @@ public final class Agenda {
     }
 
     /**
-     * Performs everything that was due before an instant, in due order.
+     * Performs everything that was due before an instant, in due order, if nobody is away and on
+     * call is as planned.
      *
      * @param now the instant; what is due at it is not performed, for more facts of it may come
      * @return the ticket afterwards and what happened; no event if nothing was due
      */
     public Transition performBefore(Instant now) {
+        return performBefore(now, Presence.AS_PLANNED);
+    }
+
+    /**
+     * Performs everything that was due before an instant, in due order.
+     *
+     * @param now the instant; what is due at it is not performed, for more facts of it may come
+     * @param presence who is away, so that his deputy is told, and who is on call; asked only if a step tells somebody
+     * @return the ticket afterwards and what happened; no event if nothing was due
+     */
+    public Transition performBefore(Instant now, Presence presence) {
         Ticket after = ticket;
+        Reach reach = new Reach(timeline.at(now).department(), now, presence);
         List<TicketEvent> events = new ArrayList<>();
         for (Item item : items) {
             if (!item.due().isBefore(now)) {
                 break;
             }
-            TicketEvent event = item.perform(after, department, now);
+            TicketEvent event = item.perform(after, reach);
             after = after.after(event);
             events.add(event);
         }
         return new Transition(after, events);
     }
 
-    /** One thing that is due once. */
-    private sealed interface Item {
-        Instant due();
-
-        TicketEvent perform(Ticket ticket, Department department, Instant now);
-    }
-
     private record Breach(Instant due, ServiceMetric metric) implements Item {
         @Override
-        public TicketEvent perform(Ticket ticket, Department department, Instant now) {
-            return new TicketEvent.Breached(due, metric, now);
-        }
-    }
-
-    private record Firing(Instant due, StepKey key, List<Recipient> recipients) implements Item {
-        @Override
-        public TicketEvent perform(Ticket ticket, Department department, Instant now) {
-            Set<StaffId> reached = new LinkedHashSet<>();
-            recipients.forEach(recipient -> department.reach(recipient, ticket).ifPresent(reached::add));
-            return new TicketEvent.StepFired(due, key, List.copyOf(reached), now);
+        public TicketEvent perform(Ticket ticket, Reach reach) {
+            return new TicketEvent.Breached(due, metric, reach.now());
         }
     }
 }

@@ -2,39 +2,66 @@ package dev.tierline.department;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tierline.calendar.CalendarId;
 import dev.tierline.calendar.SupportCalendar;
+import dev.tierline.consistency.Finding;
+import dev.tierline.consistency.Wording;
 import dev.tierline.escalation.EscalationPolicy;
+import dev.tierline.intake.Category;
+import dev.tierline.intake.ClosingRule;
+import dev.tierline.intake.IntakeRule;
+import dev.tierline.intake.InvalidIntakeException;
+import dev.tierline.intake.PriorityMatrix;
+import dev.tierline.intake.RequestForm;
+import dev.tierline.oncall.OnCallSchedule;
+import dev.tierline.oncall.ScheduleId;
+import dev.tierline.role.BuiltInRoles;
+import dev.tierline.role.Role;
 import dev.tierline.sla.ServiceLevel;
 import dev.tierline.staff.StaffId;
 import dev.tierline.staff.StaffMember;
 import dev.tierline.staff.Team;
 import dev.tierline.staff.TeamId;
 import dev.tierline.ticket.LifeCycle;
+import dev.tierline.ticket.ServiceLevelId;
+import dev.tierline.tier.Ladder;
 import dev.tierline.tier.Tier;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Describes a department; the order of the calls does not matter, everything is checked in {@link #build()}.
+ * Describes a department; the order of the calls does not matter but in lists, everything is checked in {@link #build()}.
  *
  * <p>Not safe for use by several threads.
  */
 public final class DepartmentBuilder {
 
     private final String name;
-    private final Set<Tier> tiers = new TreeSet<>();
-    private final Map<StaffId, StaffMember> staff = new LinkedHashMap<>();
-    private final Map<TeamId, Team> teams = new LinkedHashMap<>();
+    private final List<StaffMember> staff = new ArrayList<>();
+    private final List<Team> teams = new ArrayList<>();
+    private final List<Role> roles = new ArrayList<>();
+    private final Map<CalendarId, SupportCalendar> calendars = new LinkedHashMap<>();
+    private final Map<ServiceLevelId, ServiceLevel> serviceLevels = new LinkedHashMap<>();
+    private final List<OnCallSchedule> schedules = new ArrayList<>();
+    private final Map<TeamId, ScheduleId> onCall = new LinkedHashMap<>();
     private final List<EscalationPolicy> policies = new ArrayList<>();
-    private final List<String> faults = new ArrayList<>();
+    private final List<Category> categories = new ArrayList<>();
+    private final List<RequestForm> forms = new ArrayList<>();
+    private final List<IntakeRule> intakeRules = new ArrayList<>();
+    private final List<DepartmentFault> faults = new ArrayList<>();
     private @Nullable SupportCalendar calendar;
     private @Nullable StaffId manager;
     private @Nullable ServiceLevel serviceLevel;
+    private @Nullable Integer handOffLimit;
+    private @Nullable Role customers;
+    private Locale locale = Locale.ENGLISH;
+    private Ladder ladder = Ladder.NONE;
+    private PriorityMatrix priorities = PriorityMatrix.standard();
+    private ClosingRule closing = ClosingRule.never();
     private LifeCycle lifeCycle = LifeCycle.standard();
 
     DepartmentBuilder(String name) {
@@ -42,7 +69,7 @@ public final class DepartmentBuilder {
     }
 
     /**
-     * Says when the department is open; required.
+     * Says when the department is open; required. Its zone is the department's: dates are those of that zone.
      *
      * @param hours the calendar
      * @return this
@@ -53,13 +80,53 @@ public final class DepartmentBuilder {
     }
 
     /**
-     * Adds rungs of the ladder.
+     * Adds a calendar for the working hours of some of the staff.
+     *
+     * @param id its id; a second one with the same id is a fault
+     * @param hours the calendar
+     * @return this
+     */
+    public DepartmentBuilder calendar(String id, SupportCalendar hours) {
+        if (calendars.putIfAbsent(CalendarId.of(id), requireNonNull(hours, "hours")) != null) {
+            twice("calendars", id);
+        }
+        return this;
+    }
+
+    /**
+     * Says which language is written where nobody says another; English unless said.
+     *
+     * @param language the locale
+     * @return this
+     */
+    public DepartmentBuilder locale(Locale language) {
+        locale = requireNonNull(language, "language");
+        return this;
+    }
+
+    /**
+     * Says which tiers there are.
+     *
+     * @param tiers the ladder, such as {@link Ladder#threeTiers()}; replaces what was said before
+     * @return this
+     */
+    public DepartmentBuilder ladder(Ladder tiers) {
+        ladder = requireNonNull(tiers, "tiers");
+        return this;
+    }
+
+    /**
+     * Adds rungs with the names that the field gives them; those that are there stay.
      *
      * @param rungs the tiers
      * @return this
      */
     public DepartmentBuilder tiers(Tier... rungs) {
-        tiers.addAll(List.of(rungs));
+        for (Tier tier : rungs) {
+            if (ladder.find(tier).isEmpty()) {
+                ladder = ladder.with(Ladder.of(tier).rungs().get(0));
+            }
+        }
         return this;
     }
 
@@ -70,9 +137,7 @@ public final class DepartmentBuilder {
      * @return this
      */
     public DepartmentBuilder staff(StaffMember member) {
-        if (staff.putIfAbsent(member.id(), member) != null) {
-            faults.add("staff[\"" + member.id() + "\"]: listed twice; expected accounts that differ");
-        }
+        staff.add(requireNonNull(member, "member"));
         return this;
     }
 
@@ -83,9 +148,29 @@ public final class DepartmentBuilder {
      * @return this
      */
     public DepartmentBuilder team(Team team) {
-        if (teams.putIfAbsent(team.id(), team) != null) {
-            faults.add("teams[\"" + team.id() + "\"]: listed twice; expected ids that differ");
-        }
+        teams.add(requireNonNull(team, "team"));
+        return this;
+    }
+
+    /**
+     * Adds a role beside the built-in ones, or in place of the one that has its id.
+     *
+     * @param role the role; a second one with the same id is a fault
+     * @return this
+     */
+    public DepartmentBuilder role(Role role) {
+        roles.add(requireNonNull(role, "role"));
+        return this;
+    }
+
+    /**
+     * Says what customers may do; unless said, the role that is listed under the id of {@link BuiltInRoles#CUSTOMER}, or else that one.
+     *
+     * @param role the role that every customer has
+     * @return this
+     */
+    public DepartmentBuilder customers(Role role) {
+        customers = requireNonNull(role, "role");
         return this;
     }
 
@@ -101,7 +186,7 @@ public final class DepartmentBuilder {
     }
 
     /**
-     * Says what is promised; required.
+     * Says what is promised where no rule says otherwise; required.
      *
      * @param level the targets
      * @return this
@@ -112,13 +197,123 @@ public final class DepartmentBuilder {
     }
 
     /**
+     * Adds a service level that an intake rule can name.
+     *
+     * @param id its id; a second one with the same id is a fault
+     * @param level the targets
+     * @return this
+     */
+    public DepartmentBuilder serviceLevel(String id, ServiceLevel level) {
+        if (serviceLevels.putIfAbsent(ServiceLevelId.of(id), requireNonNull(level, "level")) != null) {
+            twice("serviceLevels", id);
+        }
+        return this;
+    }
+
+    /**
+     * Adds an on-call schedule.
+     *
+     * @param schedule the schedule; a second one with the same id is a fault, and so is one that names a stranger
+     * @return this
+     */
+    public DepartmentBuilder onCall(OnCallSchedule schedule) {
+        schedules.add(requireNonNull(schedule, "schedule"));
+        return this;
+    }
+
+    /**
+     * Says which schedule answers for a team outside hours; none unless said.
+     *
+     * @param team the team; a second schedule for it is a fault
+     * @param schedule the schedule
+     * @return this
+     */
+    public DepartmentBuilder onCall(TeamId team, ScheduleId schedule) {
+        if (onCall.putIfAbsent(team, requireNonNull(schedule, "schedule")) != null) {
+            twice("onCall", team.value());
+        }
+        return this;
+    }
+
+    /**
      * Adds an escalation policy; each applies to every ticket.
      *
-     * @param policy the policy
+     * @param policy the policy; a second one with the same id is a fault
      * @return this
      */
     public DepartmentBuilder escalation(EscalationPolicy policy) {
         policies.add(requireNonNull(policy, "policy"));
+        return this;
+    }
+
+    /**
+     * Adds a category.
+     *
+     * @param category the category; a second one with the same id is a fault
+     * @return this
+     */
+    public DepartmentBuilder category(Category category) {
+        categories.add(requireNonNull(category, "category"));
+        return this;
+    }
+
+    /**
+     * Adds a request form.
+     *
+     * @param form the form; a second one with the same id is a fault
+     * @return this
+     */
+    public DepartmentBuilder form(RequestForm form) {
+        forms.add(requireNonNull(form, "form"));
+        return this;
+    }
+
+    /**
+     * Adds an intake rule after those added before: the first that matches places a new ticket.
+     *
+     * @param rule the rule; a second one with the same id is a fault
+     * @return this
+     */
+    public DepartmentBuilder intake(IntakeRule rule) {
+        intakeRules.add(requireNonNull(rule, "rule"));
+        return this;
+    }
+
+    /**
+     * Says which priority impact and urgency give; {@link PriorityMatrix#standard()} unless said.
+     *
+     * @param matrix the matrix
+     * @return this
+     */
+    public DepartmentBuilder priorities(PriorityMatrix matrix) {
+        priorities = requireNonNull(matrix, "matrix");
+        return this;
+    }
+
+    /**
+     * Says when what is resolved closes by itself, and how long it can be reopened; {@link ClosingRule#never()} unless said.
+     *
+     * @param rule the rule
+     * @return this
+     */
+    public DepartmentBuilder closing(ClosingRule rule) {
+        closing = requireNonNull(rule, "rule");
+        return this;
+    }
+
+    /**
+     * Says how often a ticket may come back to a team or tier where it was before, until its supervisor has to decide; without
+     * bound unless said.
+     *
+     * @param times 0 or more
+     * @return this
+     * @throws IllegalArgumentException if it is negative
+     */
+    public DepartmentBuilder handOffLimit(int times) {
+        if (times < 0) {
+            throw new IllegalArgumentException("hand-off limit " + times + ": expected 0 or more");
+        }
+        handOffLimit = times;
         return this;
     }
 
@@ -140,20 +335,68 @@ public final class DepartmentBuilder {
      * @throws InvalidDepartmentException naming every fault: what is missing, what is listed twice, what leads nowhere
      */
     public Department build() {
-        List<String> all = new ArrayList<>(faults);
+        List<DepartmentFault> all = new ArrayList<>(faults);
         if (calendar == null) {
-            all.add("calendar: missing; expected when the department is open");
+            all.add(new DepartmentFault("calendar", "missing; expected when the department is open"));
         }
         if (serviceLevel == null) {
-            all.add("serviceLevel: missing; expected what the department promises");
+            all.add(new DepartmentFault("serviceLevel", "missing; expected what the department promises"));
         }
         if (manager == null) {
-            all.add("manager: missing; expected the account of whoever answers for the whole");
+            all.add(new DepartmentFault("manager", "missing; expected the account of whoever answers for the whole"));
         }
-        if (calendar == null || serviceLevel == null || manager == null || !all.isEmpty()) {
-            all.addAll(DepartmentFaults.of(name, staff, teams, manager, policies));
+        DepartmentParts parts = parts();
+        for (Finding finding : PartsOutline.of(parts, manager != null).findings()) {
+            all.add(new DepartmentFault(finding.place().toString(), Wording.IN_ENGLISH.say(finding)));
+        }
+        if (!all.isEmpty()) {
             throw new InvalidDepartmentException(all);
         }
-        return new Department(name, calendar, tiers, staff, teams, manager, serviceLevel, policies, lifeCycle);
+        try {
+            return new Department(parts);
+        } catch (InvalidIntakeException refused) {
+            throw new InvalidDepartmentException(refused.faults().stream()
+                    .map(fault -> new DepartmentFault(fault.path(), fault.problem() + "; expected " + fault.expected()))
+                    .toList());
+        }
+    }
+
+    /** Returns what was said; what is missing is filled in so that the rest can be checked too. */
+    private DepartmentParts parts() {
+        return new DepartmentParts(
+                name,
+                locale,
+                calendar == null ? SupportCalendar.always() : calendar,
+                calendars,
+                ladder,
+                teams,
+                staff,
+                roles,
+                customers == null ? listedForCustomers() : customers,
+                manager == null ? StaffId.of("nobody") : manager,
+                serviceLevel == null ? ServiceLevel.promising().build() : serviceLevel,
+                serviceLevels,
+                schedules,
+                onCall,
+                policies,
+                categories,
+                forms,
+                intakeRules,
+                priorities,
+                closing,
+                handOffLimit,
+                lifeCycle);
+    }
+
+    private Role listedForCustomers() {
+        return roles.stream()
+                .filter(role -> role.id().equals(BuiltInRoles.CUSTOMER.id()))
+                .findFirst()
+                .orElse(BuiltInRoles.CUSTOMER);
+    }
+
+    private void twice(String field, String id) {
+        String place = field + "[\"" + id + "\"]";
+        faults.add(new DepartmentFault(place, Wording.IN_ENGLISH.say("tierline.twice") + " \"" + id + "\""));
     }
 }

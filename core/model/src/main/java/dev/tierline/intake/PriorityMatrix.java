@@ -2,8 +2,8 @@ package dev.tierline.intake;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tierline.priority.Priority;
 import dev.tierline.ticket.Impact;
-import dev.tierline.ticket.Priority;
 import dev.tierline.ticket.Urgency;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -89,7 +89,7 @@ public sealed interface Cadence {
          * @return the cadence
          */
         public static Weekdays on(DayOfWeek... days) {
-            return new Weekdays(Set.of(days));
+            return new Weekdays(new TreeSet<>(List.of(days)));
         }
     }
 
@@ -123,7 +123,7 @@ public sealed interface Cadence {
         }
     }
 
-    /** One turn that never ends. */
+    /** One turn that never ends: it stays with the first slot that has a member. */
     record Permanent() implements Cadence {}
 
     private static void requireUnits(int units, String what) {

@@ -3,7 +3,6 @@ package dev.tierline.oncall;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 
 /** Which slots take part in which turns of a rotation: the order changes only where a cycle ends. Immutable. */
 final class Cycles {
@@ -13,23 +12,17 @@ final class Cycles {
 
     private final List<Run> runs = new ArrayList<>();
 
+    /** Whether the turn passes from slot to slot; where it never does, it stays with the first. */
+    private final boolean goesRound;
+
     Cycles(Rotation rotation, HandOffs handOffs) {
-        TreeSet<LocalDate> changes = new TreeSet<>();
-        rotation.slots()
-                .forEach(slot -> slot.members().forEach(member -> {
-                    if (member.joins() != null) {
-                        changes.add(member.joins());
-                    }
-                    if (member.leaves() != null) {
-                        changes.add(member.leaves());
-                    }
-                }));
+        this.goesRound = !(rotation.cadence() instanceof Cadence.Permanent);
         runs.add(new Run(0, on(rotation, date(handOffs, 0))));
-        for (LocalDate change : changes) {
+        for (LocalDate change : rotation.memberChanges()) {
             Run last = runs.get(runs.size() - 1);
             long turn = handOffs.indexAt(change.toEpochDay() * HandOffs.DAY - 1) + 1;
             if (turn > last.firstTurn()) {
-                int cycle = Math.max(last.slots().size(), 1);
+                int cycle = goesRound ? Math.max(last.slots().size(), 1) : 1;
                 long next = last.firstTurn() + -Math.floorDiv(last.firstTurn() - turn, cycle) * cycle;
                 List<RotationSlot> slots = on(rotation, date(handOffs, next));
                 if (!slots.equals(last.slots())) {
@@ -47,7 +40,7 @@ final class Cycles {
         }
         Run run = runs.get(i);
         List<RotationSlot> slots = run.slots();
-        if (slots.size() < 2) {
+        if (slots.size() < 2 || !goesRound) {
             return slots;
         }
         int first = (int) Math.floorMod(turn - run.firstTurn(), (long) slots.size());

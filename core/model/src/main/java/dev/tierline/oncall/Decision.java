@@ -44,7 +44,9 @@ sealed interface Decision {
         List<Decision> decisions = new ArrayList<>();
         for (DeskRecord each : records) {
             if (each instanceof OnCallOverride override && override.schedule().equals(schedule)) {
-                decisions.add(new Overridden(override));
+                if (!override.isCancelled()) {
+                    decisions.add(new Overridden(override));
+                }
             } else if (each instanceof ShiftSwap swap && swap.schedule().equals(schedule)) {
                 StaffId partner = swap.partner();
                 Instant decidedAt = swap.decidedAt();

@@ -23,7 +23,7 @@ final class DutyCompiler {
     DutyCompiler(OnCallSchedule schedule, Collection<? extends DeskRecord> records) {
         List<TimeOff> timeOff = new ArrayList<>();
         for (DeskRecord each : records) {
-            if (each instanceof TimeOff absence) {
+            if (each instanceof TimeOff absence && !absence.isCancelled()) {
                 timeOff.add(absence);
             }
         }

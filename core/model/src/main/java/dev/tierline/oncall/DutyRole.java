@@ -17,7 +17,7 @@ public record DutyRole(String name) implements Comparable<DutyRole> {
     /** Who answers when the primary does not. */
     public static final DutyRole SECONDARY = new DutyRole("secondary");
 
-    /** Who looks on to learn: told, never counted on. A time without a shadow is no gap. */
+    /** Who looks on to learn: on the rota, never counted on and told by no step. A time without a shadow is no gap. */
     public static final DutyRole SHADOW = new DutyRole("shadow");
 
     /**

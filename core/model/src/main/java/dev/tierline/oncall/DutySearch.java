@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Looks ahead from an instant, a month at a time. For one thread. */
+/** Looks ahead from an instant, or back, a month at a time. For one thread. */
 final class DutySearch {
     private static final long STEP = 32 * HandOffs.DAY;
 
@@ -46,6 +46,21 @@ final class DutySearch {
             }
         }
         return Optional.empty();
+    }
+
+    /** Since when somebody has been on call without a break who is at the instant. */
+    Instant beginning(Duty duty) {
+        long begins = after;
+        for (long to = after; to > TurnWalk.START; to -= STEP) {
+            List<OnCall.Stretch> before = onCall.stretches(Math.max(to - STEP, TurnWalk.START), to);
+            for (int i = before.size() - 1; i >= 0; i--) {
+                if (!before.get(i).answer().duties().contains(duty)) {
+                    return Instant.ofEpochMilli(begins);
+                }
+                begins = before.get(i).start();
+            }
+        }
+        return Instant.ofEpochMilli(begins);
     }
 
     private Shift whole(Duty duty, long start) {

@@ -5,6 +5,8 @@ import dev.tierline.calendar.SupportCalendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.stream.LongStream;
 
 /**
  * The hand-offs of a rotation on the clock face, in milliseconds from the epoch's midnight as if every day had 24 hours. They
@@ -40,7 +42,7 @@ abstract class HandOffs {
         } else if (cadence instanceof Cadence.ActiveDays each) {
             return new Counted(rotation.start(), time, each.days(), active);
         }
-        return new Once(start);
+        return new Stages(start, rotation.memberChanges(), time);
     }
 
     private static long[] weekdays(DayOfWeek first, Cadence.Weekdays cadence) {
@@ -215,22 +217,28 @@ abstract class HandOffs {
         }
     }
 
-    /** One turn without end. */
-    private static final class Once extends HandOffs {
-        private final long start;
+    /** One turn without end, but where its members change. */
+    private static final class Stages extends HandOffs {
+        private final long[] starts;
 
-        Once(long start) {
-            this.start = start;
+        Stages(long start, Collection<LocalDate> changes, long time) {
+            this.starts = LongStream.concat(
+                            LongStream.of(start),
+                            changes.stream()
+                                    .mapToLong(date -> date.toEpochDay() * DAY + time)
+                                    .filter(change -> change > start))
+                    .toArray();
         }
 
         @Override
         long local(long index) {
-            return index == 0 ? start : index > 0 ? NEVER : -NEVER;
+            return index < 0 ? -NEVER : index < starts.length ? starts[(int) index] : NEVER;
         }
 
         @Override
         long indexAt(long local) {
-            return local >= start ? 0 : -1;
+            int found = Arrays.binarySearch(starts, local);
+            return found >= 0 ? found : -found - 2;
         }
     }
 }

@@ -70,7 +70,8 @@ public final class OnCall {
      * Answers for a schedule and what was decided since.
      *
      * @param schedule the schedule
-     * @param records overrides and swaps, of which those of this schedule count, and time off; others mean nothing here
+     * @param records overrides and swaps, of which those of this schedule count, and time off; others mean nothing here, nor do
+     *     those that were cancelled
      * @return the answers
      */
     public static OnCall of(OnCallSchedule schedule, Collection<? extends DeskRecord> records) {

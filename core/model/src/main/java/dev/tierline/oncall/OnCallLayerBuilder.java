@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +106,7 @@ public final class OnCallLayerBuilder {
      * @return this
      */
     public OnCallLayerBuilder handingOverOn(DayOfWeek... days) {
-        return turns(() -> new Cadence.Weekdays(Set.of(days)));
+        return turns(() -> Cadence.Weekdays.on(days));
     }
 
     /**
@@ -131,7 +130,7 @@ public final class OnCallLayerBuilder {
     }
 
     /**
-     * Never hands over: the first slot answers always.
+     * Never hands over: the first slot that has a member answers always.
      *
      * @return this
      */
@@ -250,7 +249,8 @@ public final class OnCallLayerBuilder {
     }
 
     /**
-     * Takes somebody out of the order from a date on; until the running cycle ends, the person's turns are absences.
+     * Takes somebody out of the order from a date on, out of every slot; until the running cycle ends, the person's turns are
+     * absences.
      *
      * @param staff the id of a member
      * @param date the first date without the person
@@ -261,7 +261,7 @@ public final class OnCallLayerBuilder {
     }
 
     /**
-     * Gives somebody's place to another from a date on; nobody else's turn moves.
+     * Gives somebody's place, or places, to another from a date on; nobody else's turn moves.
      *
      * @param staff the id of a member
      * @param date the first date on which the other has the place
@@ -298,7 +298,7 @@ public final class OnCallLayerBuilder {
     /**
      * Restricts the layer to times of the week, in the layer's zone.
      *
-     * @param hours the times, as {@code Mon-Fri 18:00-08:00; Sat,Sun 00:00-24:00}
+     * @param hours the times, as {@code Mon-Thu 18:00-08:00; Fri 18:00-24:00; Sat,Sun 00:00-24:00}
      * @return this
      */
     public OnCallLayerBuilder during(String hours) {
@@ -349,23 +349,24 @@ public final class OnCallLayerBuilder {
     }
 
     private OnCallLayerBuilder changeSlotOf(String staff, LocalDate date, List<RotationMember> more) {
+        boolean found = false;
         for (int i = 0; i < slots.size(); i++) {
             List<RotationMember> members = new ArrayList<>(slots.get(i).members());
-            for (int j = 0; j < members.size(); j++) {
-                RotationMember member = members.get(j);
+            for (RotationMember member : slots.get(i).members()) {
                 if (member.staff().value().equals(staff) && member.leaves() == null) {
-                    int at = j;
                     RotationMember gone =
                             attempt("", () -> new RotationMember(member.staff(), member.joins(), date), faults);
-                    members.set(at, gone == null ? member : gone);
+                    members.set(members.indexOf(member), gone == null ? member : gone);
                     members.addAll(more);
                     slots.set(i, new RotationSlot(members));
-                    return this;
+                    found = true;
                 }
             }
         }
-        faults.add("members[\"" + staff + "\"]: is to leave on " + date
-                + " and is none of the members; expected one who was added before");
+        if (!found) {
+            faults.add("members[\"" + staff + "\"]: is to leave on " + date
+                    + " and is none of the members; expected one who was added before");
+        }
         return this;
     }
 

@@ -10,6 +10,13 @@ import java.util.List;
 public sealed interface OverrideChange {
 
     /**
+     * Lists whom it names.
+     *
+     * @return the people, each once
+     */
+    List<StaffId> people();
+
+    /**
      * These are on call, whoever was: a temporary schedule. Nobody at all makes a gap on purpose.
      *
      * @param staff who, in order
@@ -22,6 +29,11 @@ public sealed interface OverrideChange {
                 throw new IllegalArgumentException(
                         "an override that names somebody twice: " + staff + "; expected people who differ");
             }
+        }
+
+        @Override
+        public List<StaffId> people() {
+            return staff;
         }
     }
 
@@ -42,6 +54,11 @@ public sealed interface OverrideChange {
                         "an override by which '" + by + "' covers for the same person; expected somebody else");
             }
         }
+
+        @Override
+        public List<StaffId> people() {
+            return List.of(absent, by);
+        }
     }
 
     /**
@@ -54,6 +71,11 @@ public sealed interface OverrideChange {
         public Join {
             requireNonNull(staff, "staff");
         }
+
+        @Override
+        public List<StaffId> people() {
+            return List.of(staff);
+        }
     }
 
     /**
@@ -65,6 +87,11 @@ public sealed interface OverrideChange {
         /** Checks that somebody is named. */
         public Leave {
             requireNonNull(staff, "staff");
+        }
+
+        @Override
+        public List<StaffId> people() {
+            return List.of(staff);
         }
     }
 }

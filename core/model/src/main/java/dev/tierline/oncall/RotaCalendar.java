@@ -6,9 +6,7 @@ import dev.tierline.staff.StaffId;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -108,16 +106,22 @@ public final class RotaCalendar {
                 .line("PRODID", "-//Tierline//Rota//EN")
                 .line("CALSCALE", "GREGORIAN")
                 .text("X-WR-CALNAME", title());
-        Map<String, Shift> shifts = byUid(onCall);
-        List<Map.Entry<String, Shift>> cancelled = new ArrayList<>();
+        Map<String, Shift> current = byUid(onCall);
+        Map<String, Shift> shifts = inside(current);
+        Map<String, Shift> cancelled = new LinkedHashMap<>();
         if (published != null) {
-            byUid(published).entrySet().stream()
-                    .filter(shift -> !shifts.containsKey(shift.getKey()))
-                    .forEach(cancelled::add);
+            inside(byUid(published)).forEach((uid, was) -> {
+                Shift is = current.get(uid);
+                if (is == null) {
+                    cancelled.put(uid, was);
+                } else {
+                    shifts.put(uid, is);
+                }
+            });
         }
         zone.define(from.minus(MARGIN), to.plus(MARGIN), lines);
         shifts.forEach((uid, shift) -> event(uid, shift, "CONFIRMED", now, zone, lines));
-        cancelled.forEach(shift -> event(shift.getKey(), shift.getValue(), "CANCELLED", now, zone, lines));
+        cancelled.forEach((uid, shift) -> event(uid, shift, "CANCELLED", now, zone, lines));
         return lines.line("END", "VCALENDAR").toString();
     }
 
@@ -141,20 +145,28 @@ public final class RotaCalendar {
                 .line("END", "VEVENT");
     }
 
+    /** The shifts of the stretch and of what is around it. */
     private Map<String, Shift> byUid(OnCall answers) {
         Map<String, Shift> shifts = new LinkedHashMap<>();
         for (Shift shift : answers.shifts(from.minus(MARGIN), to.plus(MARGIN))) {
-            boolean inside = shift.start().isBefore(to) && shift.end().isAfter(from);
-            if (inside && (staff == null || shift.staff().equals(staff))) {
-                shifts.put(uid(shift), shift);
+            if (staff == null || shift.staff().equals(staff)) {
+                shifts.put(uid(shift, answers), shift);
             }
         }
         return shifts;
     }
 
-    private String uid(Shift shift) {
-        Instant begins = shift.startsEarlier() && shift.reason() instanceof DutyReason.ByTurn turn
-                ? turn.start()
+    private Map<String, Shift> inside(Map<String, Shift> all) {
+        Map<String, Shift> shifts = new LinkedHashMap<>(all);
+        shifts.values()
+                .removeIf(shift -> !shift.start().isBefore(to) || !shift.end().isAfter(from));
+        return shifts;
+    }
+
+    private String uid(Shift shift, OnCall answers) {
+        Instant begins = shift.startsEarlier()
+                ? new DutySearch(answers, shift.start().toEpochMilli())
+                        .beginning(new Duty(shift.role(), shift.staff(), shift.reason()))
                 : shift.start();
         String identity = onCall.schedule().id() + "\n" + shift.role() + "\n" + shift.staff() + "\n" + begins;
         return UUID.nameUUIDFromBytes(identity.getBytes(StandardCharsets.UTF_8)) + "@tierline.dev";

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Whose turn it is: an order of people, and when it is handed over.
@@ -22,7 +24,8 @@ import java.util.Set;
  *
  * <p><b>Members.</b> Turns go through the slots in cycles. A cycle has the slots that have a member on the date on which it
  * begins, and keeps them to its end: who joins comes in with the next cycle, and the turn of who leaves in the middle of one is
- * an absence until then. So no change of members moves a turn of the cycle that runs, and none changes the past.
+ * an absence until then. So no change of members moves a turn of the cycle that runs, and none changes the past. A turn that
+ * never ends has no next cycle: there who joins or leaves does so at the hand-off time of the date.
  *
  * @param cadence how long a turn lasts
  * @param start the date on which turn 0 begins
@@ -106,5 +109,19 @@ public record Rotation(
         Set<StaffId> staff = new LinkedHashSet<>();
         slots.forEach(slot -> slot.members().forEach(member -> staff.add(member.staff())));
         return staff;
+    }
+
+    /** The dates on which somebody joins or leaves, ascending. */
+    SortedSet<LocalDate> memberChanges() {
+        SortedSet<LocalDate> changes = new TreeSet<>();
+        slots.forEach(slot -> slot.members().forEach(member -> {
+            if (member.joins() != null) {
+                changes.add(member.joins());
+            }
+            if (member.leaves() != null) {
+                changes.add(member.leaves());
+            }
+        }));
+        return changes;
     }
 }

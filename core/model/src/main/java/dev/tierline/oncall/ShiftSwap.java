@@ -101,13 +101,16 @@ public record ShiftSwap(
      * Agrees to the swap.
      *
      * @param by who agrees: the partner, or of an open request anybody but the asker, who becomes the partner
-     * @param at when
+     * @param at when, before the end of either window: nobody takes over a shift that is over
      * @return the swap, which holds now
-     * @throws IllegalSwapException if it is not requested any more, or somebody else was asked
+     * @throws IllegalSwapException if it is not requested any more, a window of it is over, or somebody else was asked
      */
     public ShiftSwap accept(StaffId by, Instant at) {
-        if (state != SwapState.REQUESTED || by.equals(asker) || (partner != null && !by.equals(partner))) {
-            throw new IllegalSwapException(this, "accept", by, "a request, and " + asked() + " to accept it");
+        boolean inTime = at.isBefore(given.until()) && (taken == null || at.isBefore(taken.until()));
+        boolean isAsked = !by.equals(asker) && (partner == null || by.equals(partner));
+        if (state != SwapState.REQUESTED || !inTime || !isAsked) {
+            throw new IllegalSwapException(
+                    this, "accept", by, "a request of which no window is over, and " + asked() + " to accept it");
         }
         return decided(by, SwapState.ACCEPTED, at);
     }

@@ -20,7 +20,8 @@ import java.util.Set;
  * }</pre>
  *
  * <p>In hours people with time off are left out. Outside them on call decides alone, time off or not, since an override may have put
- * somebody there on purpose; shadows do not take work. Immutable.
+ * somebody there on purpose; shadows do not take work. Time off is that of the records which the answers about on call were made
+ * of: whoever of the team is in no rotation needs his there too. Immutable.
  */
 public final class WhoCan {
     private final SupportCalendar hours;
@@ -139,6 +140,22 @@ public final class WhoCan {
             @Override
             public String toString() {
                 return "outside hours and not on call";
+            }
+        }
+
+        /** The team works, and the person has other hours. */
+        record OtherHours() implements Why {
+            @Override
+            public String toString() {
+                return "outside his own hours";
+            }
+        }
+
+        /** The person has not come yet, or has left. */
+        record NotActive() implements Why {
+            @Override
+            public String toString() {
+                return "no active account";
             }
         }
 

@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param key tells it from every other text
  * @param ticket the ticket it was written on
  * @param text what was written; empty once it is erased
+ * @param internal true if only the staff reads it
  * @param erasedAt when it was erased, null if it was not
  */
 public record PersonalText(
-        String key, TicketId ticket, String text, @Nullable Instant erasedAt) implements DeskRecord {
+        String key,
+        TicketId ticket,
+        String text,
+        boolean internal,
+        @Nullable Instant erasedAt) implements DeskRecord {
 
     /**
      * Checks the parts.
@@ -28,6 +33,19 @@ public record PersonalText(
         if (erasedAt != null && !text.isEmpty()) {
             throw new IllegalArgumentException("text '" + key + "' was erased and is still there: expected none");
         }
+    }
+
+    /**
+     * Creates a text that both sides read.
+     *
+     * @param key tells it from every other text
+     * @param ticket the ticket it was written on
+     * @param text what was written; empty once it is erased
+     * @param erasedAt when it was erased, null if it was not
+     * @throws IllegalArgumentException if the text is erased and not empty
+     */
+    public PersonalText(String key, TicketId ticket, String text, @Nullable Instant erasedAt) {
+        this(key, ticket, text, false, erasedAt);
     }
 
     @Override
@@ -47,6 +65,6 @@ public record PersonalText(
      * @return the empty record that stays
      */
     public PersonalText erased(Instant at) {
-        return new PersonalText(key, ticket, "", at);
+        return new PersonalText(key, ticket, "", internal, at);
     }
 }

@@ -6,7 +6,6 @@ import dev.tierline.calendar.WorkingTime;
 import dev.tierline.ticket.Phase;
 import dev.tierline.ticket.ServiceMetric;
 import dev.tierline.ticket.Ticket;
-import dev.tierline.ticket.TicketStatus;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The first-response clock runs from opening until the ticket is responded to. The resolution clock runs from opening,
  * pauses in the statuses that the service level names, stands still while the ticket is done and goes on when it comes
- * back to life. The target in force is that of the priority at the instant; a change of priority keeps what is consumed.
+ * back to life. The target in force is that of the priority at the instant, by the terms in force at the instant; a change of
+ * priority or of terms keeps what is consumed, each stretch counted in the calendar of its own time.
  *
  * <p>Edges. The clock is <em>due</em> when its target is used up; used up exactly at closing, it is due then. If it still
  * runs after that instant it is breached, and the breach carries the due instant; stopped or paused exactly then, it is in
@@ -33,10 +33,11 @@ public final class ServiceClock {
 
     private final Ticket ticket;
     private final ServiceMetric metric;
-    private final ServiceLevel level;
-    private final SupportCalendar calendar;
 
-    /** What is consumed when each phase begins. */
+    /** The ticket's phases, cut where other terms come into force. */
+    private final List<Stretch> stretches;
+
+    /** What is consumed when each stretch begins. */
     private final List<WorkingTime> consumedAt;
 
     /**
@@ -48,11 +49,22 @@ public final class ServiceClock {
      * @param calendar the working time
      */
     public ServiceClock(Ticket ticket, ServiceMetric metric, ServiceLevel level, SupportCalendar calendar) {
+        this(ticket, metric, List.of(new ServiceTerms(ticket.openedAt(), level, calendar)));
+    }
+
+    /**
+     * Creates the clock of a promise whose terms change.
+     *
+     * @param ticket the facts
+     * @param metric which promise
+     * @param terms what holds when, at least one, in the order of their instants
+     * @throws IllegalArgumentException if there are none, or they are out of order
+     */
+    public ServiceClock(Ticket ticket, ServiceMetric metric, List<ServiceTerms> terms) {
         this.ticket = ticket;
         this.metric = metric;
-        this.level = level;
-        this.calendar = calendar;
-        this.consumedAt = consumedAtPhases();
+        this.stretches = stretches(ticket.phases(), terms);
+        this.consumedAt = consumedAtStretches();
     }
 
     /**
@@ -63,20 +75,21 @@ public final class ServiceClock {
      * @throws IllegalArgumentException if the instant lies before the ticket's last change of status or priority
      */
     public ClockReading read(Instant now) {
-        Phase last = phases().get(phases().size() - 1);
+        Phase last = ticket.phases().get(ticket.phases().size() - 1);
         if (now.isBefore(last.from())) {
             throw new IllegalArgumentException("clock of ticket '" + ticket.id() + "' read at " + now
                     + ": expected an instant not before its last change at " + last.from());
         }
-        ClockState state = isMet() ? ClockState.STOPPED : stateIn(last);
+        int present = stretchAt(now);
+        ClockState state = isMet() ? ClockState.STOPPED : stateIn(stretches.get(present));
         Crossing crossing = crossing(100);
         Instant breachedAt = ticket.breaches().get(metric);
         if (breachedAt == null && crossing != null && crossing.happenedBy(now)) {
             breachedAt = crossing.at;
         }
         Instant dueAt = crossing != null && breachedAt == null && state == ClockState.RUNNING ? crossing.at : null;
-        WorkingTime target = level.target(metric, last.priority()).orElse(null);
-        return new ClockReading(state, target, consumedBy(now), dueAt, breachedAt);
+        WorkingTime target = stretches.get(present).target(metric).orElse(null);
+        return new ClockReading(state, target, consumedBy(now, present), dueAt, breachedAt);
     }
 
     /**
@@ -98,12 +111,12 @@ public final class ServiceClock {
     /**
      * Finds when what is promised is owed.
      *
+     * @param now the present; whether the clock runs is judged by the terms in force then
      * @return when the target is used up, or was if it is breached, as long as the clock runs; empty if it does not run or is
      *     never due
      */
-    public Optional<Instant> owedAt() {
-        Phase last = phases().get(phases().size() - 1);
-        if (isMet() || stateIn(last) != ClockState.RUNNING) {
+    public Optional<Instant> owedAt(Instant now) {
+        if (isMet() || stateIn(stretches.get(stretchAt(now))) != ClockState.RUNNING) {
             return Optional.empty();
         }
         Instant breachedAt = ticket.breaches().get(metric);
@@ -111,20 +124,20 @@ public final class ServiceClock {
     }
 
     private @Nullable Crossing crossing(int percent) {
-        for (int i = 0; i < phases().size(); i++) {
-            Phase phase = phases().get(i);
-            ClockState state = stateIn(phase);
-            Optional<WorkingTime> target = level.target(metric, phase.priority());
+        for (int i = 0; i < stretches.size(); i++) {
+            Stretch stretch = stretches.get(i);
+            ClockState state = stateIn(stretch);
+            Optional<WorkingTime> target = stretch.target(metric);
             if (state == ClockState.STOPPED || target.isEmpty()) {
                 continue;
             }
             WorkingTime share = share(target.get(), percent);
             if (consumedAt.get(i).compareTo(share) > 0) {
-                return new Crossing(phase.from(), true);
+                return new Crossing(stretch.from(), true);
             }
             if (state == ClockState.RUNNING && mayUseUp(share, i)) {
                 Instant end = runsUntil(i);
-                Instant usedUp = used(phase.from(), share.minus(consumedAt.get(i)));
+                Instant usedUp = stretch.used(share.minus(consumedAt.get(i)));
                 if (usedUp != null && (end == null || usedUp.isBefore(end))) {
                     return new Crossing(usedUp, false);
                 }
@@ -134,74 +147,77 @@ public final class ServiceClock {
     }
 
     private boolean mayUseUp(WorkingTime share, int i) {
-        return i + 1 == phases().size() || consumedAt.get(i + 1).compareTo(share) >= 0;
+        return i + 1 == stretches.size() || consumedAt.get(i + 1).compareTo(share) >= 0;
     }
 
-    private List<WorkingTime> consumedAtPhases() {
-        List<WorkingTime> sums = new ArrayList<>(phases().size());
+    private List<WorkingTime> consumedAtStretches() {
+        List<WorkingTime> sums = new ArrayList<>(stretches.size());
         WorkingTime consumed = WorkingTime.ZERO;
-        for (int i = 0; i < phases().size(); i++) {
+        for (int i = 0; i < stretches.size(); i++) {
             sums.add(consumed);
             Instant end = runsUntil(i);
-            if (end != null && stateIn(phases().get(i)) == ClockState.RUNNING) {
-                consumed = consumed.plus(calendar.between(phases().get(i).from(), end));
+            if (end != null && stateIn(stretches.get(i)) == ClockState.RUNNING) {
+                consumed = consumed.plus(stretches.get(i).workingTimeUntil(end));
             }
         }
         return sums;
     }
 
-    private @Nullable Instant used(Instant start, WorkingTime left) {
-        try {
-            return calendar.plus(start, left);
-        } catch (NoSuchMomentException never) {
-            return null;
-        }
-    }
-
-    private WorkingTime consumedBy(Instant now) {
-        int last = phases().size() - 1;
-        WorkingTime before = consumedAt.get(last);
-        if (stateIn(phases().get(last)) != ClockState.RUNNING) {
+    private WorkingTime consumedBy(Instant now, int present) {
+        WorkingTime before = consumedAt.get(present);
+        if (stateIn(stretches.get(present)) != ClockState.RUNNING) {
             return before;
         }
-        Instant end = runsUntil(last);
-        return before.plus(calendar.between(phases().get(last).from(), end == null ? now : end));
+        Instant end = runsUntil(present);
+        return before.plus(stretches.get(present).workingTimeUntil(end == null || end.isAfter(now) ? now : end));
+    }
+
+    private int stretchAt(Instant now) {
+        int i = stretches.size() - 1;
+        while (i > 0 && stretches.get(i).from().isAfter(now)) {
+            i--;
+        }
+        return i;
     }
 
     private boolean isMet() {
         return metric == ServiceMetric.FIRST_RESPONSE && ticket.respondedAt() != null;
     }
 
-    private List<Phase> phases() {
-        return ticket.phases();
-    }
-
-    /** Returns when phase {@code i} ends for this clock: with its successor or, for a first response, when it is given. */
+    /** Returns when stretch {@code i} ends for this clock: with its successor or, for a first response, when it is given. */
     private @Nullable Instant runsUntil(int i) {
-        Instant next = i + 1 < phases().size() ? phases().get(i + 1).from() : null;
+        Instant next = i + 1 < stretches.size() ? stretches.get(i + 1).from() : null;
         Instant responded = metric == ServiceMetric.FIRST_RESPONSE ? ticket.respondedAt() : null;
         return responded == null || (next != null && next.isBefore(responded)) ? next : responded;
     }
 
-    private ClockState stateIn(Phase phase) {
+    private ClockState stateIn(Stretch stretch) {
         return switch (metric) {
             case FIRST_RESPONSE -> {
                 Instant responded = ticket.respondedAt();
-                yield responded == null || phase.from().isBefore(responded) ? ClockState.RUNNING : ClockState.STOPPED;
+                yield responded == null || stretch.from().isBefore(responded) ? ClockState.RUNNING : ClockState.STOPPED;
             }
-            case RESOLUTION -> resolutionStateIn(phase.status());
+            case RESOLUTION -> resolutionStateIn(stretch);
         };
     }
 
-    private ClockState resolutionStateIn(TicketStatus status) {
-        if (status.isDone()) {
+    private static ClockState resolutionStateIn(Stretch stretch) {
+        if (stretch.phase().status().isDone()) {
             return ClockState.STOPPED;
         }
-        return level.pausedIn().contains(status) ? ClockState.PAUSED : ClockState.RUNNING;
+        return stretch.terms().level().pausedIn().contains(stretch.phase().status())
+                ? ClockState.PAUSED
+                : ClockState.RUNNING;
     }
 
     private static WorkingTime share(WorkingTime target, int percent) {
-        return percent == 100 ? target : WorkingTime.ofMillis(-Math.floorDiv(-target.toMillis() * percent, 100L));
+        if (percent == 100) {
+            return target;
+        }
+        long hundredths = target.toMillis() / 100;
+        long rest = target.toMillis() % 100;
+        return WorkingTime.ofMillis(
+                Math.addExact(Math.multiplyExact(hundredths, (long) percent), -Math.floorDiv(-rest * percent, 100L)));
     }
 
     /** When the target is used up, and whether it takes time or a change to get there. */
@@ -210,6 +226,56 @@ public final class ServiceClock {
         /** A clock that runs up to its target is judged after the last fact of that instant; a change has happened by it. */
         boolean happenedBy(Instant now) {
             return byChange ? !at.isAfter(now) : at.isBefore(now);
+        }
+    }
+
+    private static List<Stretch> stretches(List<Phase> phases, List<ServiceTerms> terms) {
+        if (terms.isEmpty()) {
+            throw new IllegalArgumentException("clock without terms: expected at least one service level and calendar");
+        }
+        List<Stretch> stretches = new ArrayList<>(phases.size());
+        int next = 1;
+        for (int i = 0; i < phases.size(); i++) {
+            Phase phase = phases.get(i);
+            while (next < terms.size() && !terms.get(next).from().isAfter(phase.from())) {
+                next++;
+            }
+            stretches.add(new Stretch(phase.from(), phase, terms.get(next - 1)));
+            Instant end = i + 1 < phases.size() ? phases.get(i + 1).from() : null;
+            while (next < terms.size() && (end == null || terms.get(next).from().isBefore(end))) {
+                requireOrder(terms.get(next - 1), terms.get(next));
+                stretches.add(new Stretch(terms.get(next).from(), phase, terms.get(next)));
+                next++;
+            }
+        }
+        return stretches;
+    }
+
+    private static void requireOrder(ServiceTerms before, ServiceTerms after) {
+        if (after.from().isBefore(before.from())) {
+            throw new IllegalArgumentException("terms from " + after.from() + " listed after those from "
+                    + before.from() + ": expected the order of their instants");
+        }
+    }
+
+    /** A phase of the ticket, or the part of it in which one set of terms is in force. */
+    private record Stretch(Instant from, Phase phase, ServiceTerms terms) {
+
+        Optional<WorkingTime> target(ServiceMetric metric) {
+            return terms.level().target(metric, phase.priority());
+        }
+
+        WorkingTime workingTimeUntil(Instant end) {
+            return terms.calendar().between(from, end);
+        }
+
+        @Nullable
+        Instant used(WorkingTime left) {
+            try {
+                return terms.calendar().plus(from, left);
+            } catch (NoSuchMomentException never) {
+                return null;
+            }
         }
     }
 }

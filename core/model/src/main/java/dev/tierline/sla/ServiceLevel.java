@@ -3,7 +3,7 @@ package dev.tierline.sla;
 import static java.util.Objects.requireNonNull;
 
 import dev.tierline.calendar.WorkingTime;
-import dev.tierline.ticket.Priority;
+import dev.tierline.priority.Priority;
 import dev.tierline.ticket.ServiceMetric;
 import dev.tierline.ticket.TicketStatus;
 import java.util.Collections;

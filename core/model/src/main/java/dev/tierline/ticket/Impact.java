@@ -4,7 +4,7 @@ package dev.tierline.ticket;
  * How much of the customer's work a request touches, whatever the hurry.
  *
  * <p>Example: a mail server that is down for a whole site is {@link #HIGH}, one person's broken mouse {@link #LOW}. With
- * {@link Urgency} it gives the {@link Priority}.
+ * {@link Urgency} it gives the {@link dev.tierline.priority.Priority}.
  */
 public enum Impact {
     /** A whole service, site or organisation. */

@@ -10,7 +10,8 @@ import java.util.Set;
  * Which moves are legal in which status.
  *
  * <p>Three rules hold in every life cycle, whatever its table says: a ticket is opened once; only a reopening brings a
- * ticket that is done back to life; only a ticket that waits can resume.
+ * ticket that is done back to life; only a ticket that waits can resume. What merely adds to the record of a ticket (replies, notes,
+ * time) is always legal.
  *
  * <p>Example: under {@link #standard()} a queued ticket cannot be closed, it must be resolved first; under
  * {@link #lenient()} it can. Immutable.
@@ -73,6 +74,12 @@ public record LifeCycle(Map<MoveKind, Set<TicketStatus>> legal) {
         if (copy.containsKey(MoveKind.OPEN)) {
             throw new IllegalArgumentException("life cycle lets a ticket be opened again: leave OPEN out of the table");
         }
+        for (MoveKind kind : copy.keySet()) {
+            if (kind.isRecording()) {
+                throw new IllegalArgumentException(
+                        "life cycle speaks of " + kind + ", which is legal in every status: leave it out of the table");
+            }
+        }
         for (MoveKind kind :
                 EnumSet.of(MoveKind.RELEASE, MoveKind.ACCEPT, MoveKind.START, MoveKind.WAIT, MoveKind.RESUME)) {
             require(kind, copy, kind == MoveKind.RESUME ? WAITING : ALIVE);
@@ -107,7 +114,7 @@ public record LifeCycle(Map<MoveKind, Set<TicketStatus>> legal) {
      * @return true if the move may be made
      */
     public boolean permits(MoveKind kind, TicketStatus status) {
-        return legal.getOrDefault(kind, Set.of()).contains(status);
+        return kind.isRecording() || legal.getOrDefault(kind, Set.of()).contains(status);
     }
 
     private static Set<TicketStatus> immutable(Set<TicketStatus> statuses) {

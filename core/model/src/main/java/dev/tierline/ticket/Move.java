@@ -2,9 +2,12 @@ package dev.tierline.ticket;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tierline.identity.IdText;
+import dev.tierline.priority.Priority;
 import dev.tierline.staff.StaffId;
 import dev.tierline.staff.TeamId;
 import dev.tierline.tier.Tier;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -202,6 +205,82 @@ public sealed interface Move {
         @Override
         public MoveKind kind() {
             return MoveKind.REOPEN;
+        }
+    }
+
+    /**
+     * Writes what both sides read. A reply by staff is a response; one by the customer ends a wait for him.
+     *
+     * @param text what is written, 1 to 100,000 characters
+     */
+    record Reply(String text) implements Move {
+        /**
+         * Checks the text.
+         *
+         * @throws IllegalArgumentException if it is blank or too long
+         */
+        public Reply {
+            WrittenText.require(text);
+        }
+
+        @Override
+        public MoveKind kind() {
+            return MoveKind.REPLY;
+        }
+    }
+
+    /**
+     * Writes what only the staff reads.
+     *
+     * @param text what is written, 1 to 100,000 characters
+     */
+    record Note(String text) implements Move {
+        /**
+         * Checks the text.
+         *
+         * @throws IllegalArgumentException if it is blank or too long
+         */
+        public Note {
+            WrittenText.require(text);
+        }
+
+        @Override
+        public MoveKind kind() {
+            return MoveKind.NOTE;
+        }
+    }
+
+    /**
+     * Records time that work took.
+     *
+     * @param worker whose time
+     * @param spent how long, whole minutes, from one minute to a day
+     * @param activity on what, such as {@code diagnosis}; no personal data belongs here
+     * @param billable whether the customer may be charged for it
+     */
+    record LogTime(StaffId worker, Duration spent, String activity, boolean billable) implements Move {
+        private static final Duration DAY = Duration.ofDays(1);
+
+        /**
+         * Checks the time and the activity.
+         *
+         * @throws IllegalArgumentException if the time is not whole minutes up to a day, or the activity is blank or longer than 200
+         *     characters
+         */
+        public LogTime {
+            requireNonNull(worker, "worker");
+            if (!spent.equals(Duration.ofMinutes(spent.toMinutes()))
+                    || spent.compareTo(Duration.ofMinutes(1)) < 0
+                    || spent.compareTo(DAY) > 0) {
+                throw new IllegalArgumentException(
+                        "time spent of " + spent + ": expected whole minutes, from PT1M to PT24H");
+            }
+            IdText.require(activity, "an activity");
+        }
+
+        @Override
+        public MoveKind kind() {
+            return MoveKind.LOG_TIME;
         }
     }
 }

@@ -31,7 +31,22 @@ public enum MoveKind {
     /** It is withdrawn. */
     CANCEL,
     /** It comes back to life. */
-    REOPEN;
+    REOPEN,
+    /** Something is written that the customer reads, or that he wrote. */
+    REPLY,
+    /** Something is written that only the staff reads. */
+    NOTE,
+    /** Time that work took is recorded. */
+    LOG_TIME;
+
+    /**
+     * Tells whether the move only adds to the record of a ticket. Such moves are legal in every status; no life cycle speaks of them.
+     *
+     * @return true for {@link #REPLY}, {@link #NOTE} and {@link #LOG_TIME}
+     */
+    public boolean isRecording() {
+        return this == REPLY || this == NOTE || this == LOG_TIME;
+    }
 
     @Override
     public String toString() {

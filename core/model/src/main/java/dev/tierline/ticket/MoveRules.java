@@ -11,6 +11,7 @@ final class MoveRules {
     private final Ticket ticket;
     private final Circumstances circumstances;
     private final List<TicketEvent> events = new ArrayList<>(2);
+    private final List<WrittenText> texts = new ArrayList<>(0);
 
     private MoveRules(Ticket ticket, Circumstances circumstances) {
         this.ticket = ticket;
@@ -27,7 +28,7 @@ final class MoveRules {
         for (TicketEvent event : rules.events) {
             after = after.after(event);
         }
-        return new Transition(after, rules.events);
+        return new Transition(after, rules.events, rules.texts);
     }
 
     private static String accepted(Move move, Circumstances circumstances) {
@@ -63,6 +64,18 @@ final class MoveRules {
             enter(MoveKind.WAIT, wait.on().status());
         } else if (move instanceof Move.Reopen reopen) {
             enter(MoveKind.REOPEN, reopen.into());
+        } else if (move instanceof Move.Reply reply) {
+            reply(reply);
+        } else if (move instanceof Move.Note note) {
+            events.add(new TicketEvent.Noted(circumstances.at(), circumstances.by(), written(note.text(), true)));
+        } else if (move instanceof Move.LogTime time) {
+            events.add(new TicketEvent.TimeLogged(
+                    circumstances.at(),
+                    circumstances.by(),
+                    time.worker(),
+                    time.spent(),
+                    time.activity(),
+                    time.billable()));
         } else {
             enter(move.kind(), statusAfter(move.kind()));
         }
@@ -75,9 +88,27 @@ final class MoveRules {
             case RESOLVE -> TicketStatus.RESOLVED;
             case CLOSE -> TicketStatus.CLOSED;
             case CANCEL -> TicketStatus.CANCELLED;
-            case OPEN, CHANGE_PRIORITY, MOVE_TO, ASSIGN, UNASSIGN, RELEASE, WAIT, REOPEN ->
+            case OPEN, CHANGE_PRIORITY, MOVE_TO, ASSIGN, UNASSIGN, RELEASE, WAIT, REOPEN, REPLY, NOTE, LOG_TIME ->
                 throw new IllegalArgumentException(kind + " does not lead to one status of its own");
         };
+    }
+
+    /** Records a reply; the customer's ends a wait for him, where the life cycle lets the ticket go on. */
+    private void reply(Move.Reply reply) {
+        TicketEvent.Replied replied =
+                new TicketEvent.Replied(circumstances.at(), circumstances.by(), written(reply.text(), false));
+        events.add(replied);
+        if (!replied.isResponse()
+                && ticket.status() == TicketStatus.WAITING_CUSTOMER
+                && circumstances.rules().permits(MoveKind.RESUME, ticket.status())) {
+            enter(MoveKind.RESUME, TicketStatus.IN_PROGRESS);
+        }
+    }
+
+    private String written(String text, boolean internal) {
+        String key = WrittenText.key(ticket.id(), ticket.effort().texts() + texts.size() + 1);
+        texts.add(new WrittenText(key, text, internal));
+        return key;
     }
 
     private void changePriority(Move.ChangePriority change) {

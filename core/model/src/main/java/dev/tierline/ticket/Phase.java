@@ -2,6 +2,7 @@ package dev.tierline.ticket;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tierline.priority.Priority;
 import java.time.Instant;
 
 /**

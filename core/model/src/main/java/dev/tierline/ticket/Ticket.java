@@ -2,6 +2,7 @@ package dev.tierline.ticket;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tierline.priority.Priority;
 import dev.tierline.staff.StaffId;
 import dev.tierline.staff.TeamId;
 import dev.tierline.tier.Tier;
@@ -29,9 +30,11 @@ import org.jspecify.annotations.Nullable;
  * @param team whose queue it is in, null if nobody's
  * @param assignee who holds it, null if nobody does
  * @param phases its life in stretches of one status and one priority, in order, never empty; neighbours differ
- * @param respondedAt when it first stood in a status other than queued or assigned, null until then
+ * @param respondedAt when somebody first replied to the customer, or it first stood in a status other than queued or assigned; null
+ *     until then
  * @param breaches when each promise was broken; promises that were not are absent
- * @param firedSteps the escalation steps that fired, in order
+ * @param settledSteps the escalation steps that fired or were skipped, in order; the history says which
+ * @param effort what was written on it and the time that work took
  * @param asOf the earliest instant at which anything more can happen to it: what is known up to then is settled
  */
 public record Ticket(
@@ -43,7 +46,8 @@ public record Ticket(
         List<Phase> phases,
         @Nullable Instant respondedAt,
         Map<ServiceMetric, Instant> breaches,
-        List<StepKey> firedSteps,
+        List<StepKey> settledSteps,
+        Effort effort,
         Instant asOf) {
 
     /**
@@ -54,11 +58,41 @@ public record Ticket(
     public Ticket {
         requireNonNull(id, "id");
         requireNonNull(intake, "intake");
+        requireNonNull(effort, "effort");
         requireNonNull(asOf, "asOf");
         phases = List.copyOf(phases);
         requireOrdered(id, phases);
         breaches = breaches.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(breaches));
-        firedSteps = List.copyOf(firedSteps);
+        settledSteps = List.copyOf(settledSteps);
+    }
+
+    /**
+     * Creates a ticket on which nobody wrote, and nobody recorded time.
+     *
+     * @param id the ticket's id
+     * @param intake what was known when it came in
+     * @param tier where it stands on the ladder, null in a department without tiers
+     * @param team whose queue it is in, null if nobody's
+     * @param assignee who holds it, null if nobody does
+     * @param phases its life in stretches of one status and one priority
+     * @param respondedAt when it was responded to, null until then
+     * @param breaches when each promise was broken
+     * @param settledSteps the escalation steps that fired or were skipped
+     * @param asOf the earliest instant at which anything more can happen to it
+     * @throws IllegalArgumentException if there is no phase, phases are out of order or two neighbours are alike
+     */
+    public Ticket(
+            TicketId id,
+            Intake intake,
+            @Nullable Tier tier,
+            @Nullable TeamId team,
+            @Nullable StaffId assignee,
+            List<Phase> phases,
+            @Nullable Instant respondedAt,
+            Map<ServiceMetric, Instant> breaches,
+            List<StepKey> settledSteps,
+            Instant asOf) {
+        this(id, intake, tier, team, assignee, phases, respondedAt, breaches, settledSteps, Effort.NONE, asOf);
     }
 
     /**
@@ -150,13 +184,13 @@ public record Ticket(
     }
 
     /**
-     * Tells whether a step has fired.
+     * Tells whether a step has fired, or was skipped.
      *
      * @param key which firing of which step
      * @return true if it is among the facts
      */
-    public boolean hasFired(StepKey key) {
-        return firedSteps.contains(key);
+    public boolean hasSettled(StepKey key) {
+        return settledSteps.contains(key);
     }
 
     private Phase lastPhase() {

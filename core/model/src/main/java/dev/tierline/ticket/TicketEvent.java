@@ -2,10 +2,12 @@ package dev.tierline.ticket;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tierline.priority.Priority;
 import dev.tierline.staff.Actor;
 import dev.tierline.staff.StaffId;
 import dev.tierline.staff.TeamId;
 import dev.tierline.tier.Tier;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -215,6 +217,93 @@ public sealed interface TicketEvent {
             requireNonNull(key, "key");
             recipients = List.copyOf(recipients);
             requireNonNull(ranAt, "ranAt");
+        }
+    }
+
+    /**
+     * A step of an escalation policy was passed over: it came with a change of the department, and would have fired before it.
+     *
+     * @param at when the department changed
+     * @param key which firing of which step
+     * @param missed when the step would have fired, before {@code at}
+     * @param ranAt when the desk took note of it, later than {@code at}
+     */
+    record StepSkipped(Instant at, StepKey key, Instant missed, Instant ranAt) implements Timed {
+        /** Checks that the parts are given. */
+        public StepSkipped {
+            requireNonNull(at, "at");
+            requireNonNull(key, "key");
+            requireNonNull(missed, "missed");
+            requireNonNull(ranAt, "ranAt");
+        }
+    }
+
+    /**
+     * Somebody wrote what both sides read.
+     *
+     * @param at when
+     * @param by who: the customer, or staff in answer to him
+     * @param text the key of what was written, under which it is kept apart
+     */
+    record Replied(Instant at, Actor by, String text) implements TicketEvent {
+        /** Checks that the parts are given. */
+        public Replied {
+            requireNonNull(at, "at");
+            requireNonNull(by, "by");
+            requireNonNull(text, "text");
+        }
+
+        /**
+         * Tells whether it answers the customer.
+         *
+         * @return true unless he wrote it himself
+         */
+        public boolean isResponse() {
+            return !(by instanceof Actor.Requester);
+        }
+    }
+
+    /**
+     * Somebody wrote what only the staff reads.
+     *
+     * @param at when
+     * @param by who
+     * @param text the key of what was written, under which it is kept apart
+     */
+    record Noted(Instant at, Actor by, String text) implements TicketEvent {
+        /** Checks that the parts are given. */
+        public Noted {
+            requireNonNull(at, "at");
+            requireNonNull(by, "by");
+            requireNonNull(text, "text");
+        }
+    }
+
+    /**
+     * Time that work took was recorded.
+     *
+     * @param at when it was recorded
+     * @param by who recorded it
+     * @param worker whose time
+     * @param spent how long, in whole minutes
+     * @param activity on what
+     * @param billable whether the customer may be charged for it
+     */
+    record TimeLogged(Instant at, Actor by, StaffId worker, Duration spent, String activity, boolean billable)
+            implements TicketEvent {
+        /**
+         * Checks the parts.
+         *
+         * @throws IllegalArgumentException if the time is not whole minutes, one or more
+         */
+        public TimeLogged {
+            requireNonNull(at, "at");
+            requireNonNull(by, "by");
+            requireNonNull(worker, "worker");
+            requireNonNull(activity, "activity");
+            if (spent.compareTo(Duration.ofMinutes(1)) < 0 || !spent.equals(Duration.ofMinutes(spent.toMinutes()))) {
+                throw new IllegalArgumentException("time spent of " + spent + ": expected whole minutes, one or more");
+            }
         }
     }
 }

@@ -23,7 +23,8 @@ final class TicketFold {
     private List<Phase> phases;
     private @Nullable Instant respondedAt;
     private Map<ServiceMetric, Instant> breaches;
-    private List<StepKey> firedSteps;
+    private List<StepKey> settledSteps;
+    private Effort effort;
     private Instant asOf;
 
     private TicketFold(Ticket ticket) {
@@ -35,7 +36,8 @@ final class TicketFold {
         phases = ticket.phases();
         respondedAt = ticket.respondedAt();
         breaches = ticket.breaches();
-        firedSteps = ticket.firedSteps();
+        settledSteps = ticket.settledSteps();
+        effort = ticket.effort();
         asOf = ticket.asOf();
     }
 
@@ -92,7 +94,18 @@ final class TicketFold {
         } else if (event instanceof TicketEvent.Breached breached) {
             breaches = with(breaches, breached.metric(), breached.at());
         } else if (event instanceof TicketEvent.StepFired fired) {
-            firedSteps = appended(firedSteps, fired.key());
+            settledSteps = appended(settledSteps, fired.key());
+        } else if (event instanceof TicketEvent.StepSkipped skipped) {
+            settledSteps = appended(settledSteps, skipped.key());
+        } else if (event instanceof TicketEvent.Replied replied) {
+            effort = effort.withText();
+            if (respondedAt == null && replied.isResponse()) {
+                respondedAt = replied.at();
+            }
+        } else if (event instanceof TicketEvent.Noted) {
+            effort = effort.withText();
+        } else if (event instanceof TicketEvent.TimeLogged logged) {
+            effort = effort.with(logged);
         }
     }
 
@@ -134,6 +147,6 @@ final class TicketFold {
     }
 
     private Ticket ticket() {
-        return new Ticket(id, intake, tier, team, assignee, phases, respondedAt, breaches, firedSteps, asOf);
+        return new Ticket(id, intake, tier, team, assignee, phases, respondedAt, breaches, settledSteps, effort, asOf);
     }
 }

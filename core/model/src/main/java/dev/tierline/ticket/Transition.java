@@ -10,13 +10,25 @@ import java.util.List;
  *
  * @param ticket the ticket afterwards
  * @param events what happened; empty if nothing did
+ * @param texts what was written, which the events cite by its keys
  */
-public record Transition(Ticket ticket, List<TicketEvent> events) {
+public record Transition(Ticket ticket, List<TicketEvent> events, List<WrittenText> texts) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Transition {
         requireNonNull(ticket, "ticket");
         events = List.copyOf(events);
+        texts = List.copyOf(texts);
+    }
+
+    /**
+     * Creates a transition in which nothing is written.
+     *
+     * @param ticket the ticket afterwards
+     * @param events what happened
+     */
+    public Transition(Ticket ticket, List<TicketEvent> events) {
+        this(ticket, events, List.of());
     }
 
     /**
@@ -37,10 +49,17 @@ public record Transition(Ticket ticket, List<TicketEvent> events) {
      */
     public Transition then(Transition next) {
         if (next.events.isEmpty()) {
-            return new Transition(next.ticket, events);
+            return new Transition(next.ticket, events, texts);
         }
-        List<TicketEvent> all = new ArrayList<>(events);
-        all.addAll(next.events);
-        return new Transition(next.ticket, all);
+        return new Transition(next.ticket, joined(events, next.events), joined(texts, next.texts));
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        if (first.isEmpty()) {
+            return second;
+        }
+        List<T> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
     }
 }

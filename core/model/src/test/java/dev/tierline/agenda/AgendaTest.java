@@ -5,10 +5,10 @@ import static dev.tierline.ticket.TicketFixture.then;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.tierline.department.DepartmentFixture;
+import dev.tierline.priority.Priority;
 import dev.tierline.staff.StaffId;
 import dev.tierline.ticket.Move;
 import dev.tierline.ticket.PolicyId;
-import dev.tierline.ticket.Priority;
 import dev.tierline.ticket.ServiceMetric;
 import dev.tierline.ticket.StepId;
 import dev.tierline.ticket.StepKey;

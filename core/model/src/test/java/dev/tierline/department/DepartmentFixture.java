@@ -5,12 +5,12 @@ import dev.tierline.calendar.WeeklyHours;
 import dev.tierline.calendar.WorkingTime;
 import dev.tierline.escalation.EscalationPolicy;
 import dev.tierline.escalation.Recipient;
+import dev.tierline.priority.Priority;
 import dev.tierline.sla.ServiceLevel;
 import dev.tierline.staff.StaffId;
 import dev.tierline.staff.StaffMember;
 import dev.tierline.staff.Team;
 import dev.tierline.staff.TeamId;
-import dev.tierline.ticket.Priority;
 import dev.tierline.ticket.ServiceMetric;
 import dev.tierline.ticket.TicketStatus;
 import dev.tierline.tier.Tier;
@@ -26,6 +26,14 @@ public final class DepartmentFixture {
     }
 
     public static DepartmentBuilder builder() {
+        return withoutPolicies()
+                .escalation(EscalationPolicy.named("resolution")
+                        .atShareOf(ServiceMetric.RESOLUTION, 75, Recipient.TEAM_SUPERVISOR)
+                        .onBreachOf(ServiceMetric.RESOLUTION, Recipient.MANAGER)
+                        .build());
+    }
+
+    public static DepartmentBuilder withoutPolicies() {
         return Department.named("office")
                 .calendar(SupportCalendar.in(ZoneId.of("UTC"))
                         .weekly(WeeklyHours.parse("Mon-Fri 08:00-18:00"))
@@ -40,10 +48,6 @@ public final class DepartmentFixture {
                         .resolution(Priority.P1, WorkingTime.ofHours(4))
                         .resolution(Priority.P2, WorkingTime.ofHours(8))
                         .pausedIn(TicketStatus.WAITING_CUSTOMER)
-                        .build())
-                .escalation(EscalationPolicy.named("resolution")
-                        .atShareOf(ServiceMetric.RESOLUTION, 75, Recipient.TEAM_SUPERVISOR)
-                        .onBreachOf(ServiceMetric.RESOLUTION, Recipient.MANAGER)
                         .build());
     }
 }

@@ -3,8 +3,8 @@ package dev.tierline.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.tierline.priority.Priority;
 import dev.tierline.ticket.Impact;
-import dev.tierline.ticket.Priority;
 import dev.tierline.ticket.Urgency;
 import java.util.EnumMap;
 import java.util.List;

@@ -100,6 +100,9 @@ final class NaiveOnCall {
                         .atTime(rotation.handOff())
                         .atZone(rotation.zone())
                         .toInstant());
+        if (!ended && rotation.cadence() instanceof Cadence.Permanent) {
+            return ofEndlessTurn(rotation, instant);
+        }
         List<Begun> begun = ended ? List.of() : begun(rotation, layer.during(), instant);
         if (begun.isEmpty()) {
             return Set.of();
@@ -111,6 +114,26 @@ final class NaiveOnCall {
         for (int i = 0; i < order.size(); i++) {
             from.add(order.get((place + i) % order.size()));
         }
+        return answering(rotation, from, current.date(), instant);
+    }
+
+    /** Goes from day to day, as if it were handed over daily to the same first slot. */
+    private Set<StaffId> ofEndlessTurn(Rotation rotation, Instant instant) {
+        LocalDate date = rotation.start();
+        if (handOff(rotation, date).isAfter(instant)) {
+            return Set.of();
+        }
+        while (!handOff(rotation, date.plusDays(1)).isAfter(instant)) {
+            date = date.plusDays(1);
+        }
+        return answering(rotation, slotsOn(rotation, date), date, instant);
+    }
+
+    private static Instant handOff(Rotation rotation, LocalDate date) {
+        return date.atTime(rotation.handOff()).atZone(rotation.zone()).toInstant();
+    }
+
+    private Set<StaffId> answering(Rotation rotation, List<RotationSlot> from, LocalDate date, Instant instant) {
         if (from.isEmpty() || from.get(0).members().isEmpty()) {
             return Set.of();
         }
@@ -118,7 +141,7 @@ final class NaiveOnCall {
         for (RotationSlot slot : from.subList(0, tries)) {
             Set<StaffId> here = new LinkedHashSet<>();
             for (RotationMember member : slot.members()) {
-                if (isMember(member, current.date()) && !isAway(member.staff(), instant)) {
+                if (isMember(member, date) && !isAway(member.staff(), instant)) {
                     here.add(member.staff());
                 }
             }
@@ -202,8 +225,6 @@ final class NaiveOnCall {
                 local = local.plusDays(each.days().get(i % each.days().size()));
             }
             return local;
-        } else if (cadence instanceof Cadence.Permanent) {
-            return turn == 0 ? start : LocalDateTime.MAX;
         }
         LocalDate date = rotation.start();
         int counted = 0;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tierline.calendar.SupportCalendar;
 import dev.tierline.record.DeskRecord;
+import dev.tierline.record.TimeOff;
 import dev.tierline.staff.StaffId;
 import java.time.Duration;
 import java.time.Instant;
@@ -129,6 +130,21 @@ class OnCallProperties {
             assertFalse(move.start().isBefore(override.window().from()));
             assertFalse(move.end().isAfter(override.window().until()));
         }
+    }
+
+    @Property(tries = 300, seed = SEED, edgeCases = EdgeCasesMode.NONE)
+    @Label("cancelled records change nothing, whatever stands beside them")
+    void cancelledRecordsCountForNothing(@ForAll long seed) {
+        OnCallCases cases = new OnCallCases(seed);
+        OnCallSchedule schedule = cases.schedule();
+        List<DeskRecord> records = cases.records();
+        List<DeskRecord> more = new ArrayList<>(records);
+        DutyWindow window = cases.window();
+        more.add(cases.override("new", window).cancelled(window.from()));
+        more.add(0, new TimeOff("new", cases.person(), window.from(), window.until(), window.from()));
+        assertEquals(
+                OnCall.of(schedule, records).shifts(cases.focus.minus(DAYS), cases.focus.plus(DAYS)),
+                OnCall.of(schedule, more).shifts(cases.focus.minus(DAYS), cases.focus.plus(DAYS)));
     }
 
     @Property(tries = 300, seed = SEED, edgeCases = EdgeCasesMode.NONE)

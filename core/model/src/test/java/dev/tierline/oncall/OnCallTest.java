@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.tierline.calendar.CalendarRangeException;
 import dev.tierline.calendar.SupportCalendar;
 import dev.tierline.record.DeskRecord;
+import dev.tierline.record.IllegalRecordChangeException;
 import dev.tierline.record.TimeOff;
 import dev.tierline.staff.StaffId;
 import java.time.DayOfWeek;
@@ -388,5 +389,27 @@ class OnCallTest {
                 invalid.faults().stream()
                         .map(fault -> fault.substring(0, fault.indexOf(':')))
                         .toList());
+    }
+
+    @Test
+    @DisplayName("what is cancelled counts for nothing; an override that has begun ends when it is cancelled")
+    void cancelled() {
+        Instant noon = MONDAY.plus(Duration.ofHours(4));
+        OnCallOverride override =
+                override("2026-01-05T08:00:00Z", "2026-01-06T08:00:00Z", new OverrideChange.Cover(ANNA, BO));
+        TimeOff leave = new TimeOff("t", ANNA, MONDAY, MONDAY.plus(WEEK));
+        OnCallSchedule weeks = weeks();
+
+        assertEquals(
+                OnCall.of(weeks).shifts(MONDAY, MONDAY.plus(WEEK)),
+                OnCall.of(weeks, List.of(override.cancelled(MONDAY), leave.cancelled(MONDAY)))
+                        .shifts(MONDAY, MONDAY.plus(WEEK)));
+        assertEquals(
+                List.of("bo 2026-01-05T08:00:00Z " + noon, "anna " + noon + " 2026-01-06T08:00:00Z"),
+                said(OnCall.of(weeks, List.of(override.cancelled(noon)))
+                        .shifts(MONDAY, MONDAY.plus(Duration.ofDays(1)))));
+        assertThrows(IllegalRecordChangeException.class, () -> override.cancelled(MONDAY.plus(Duration.ofDays(1))));
+        OnCallOverride gone = override.cancelled(MONDAY);
+        assertThrows(IllegalRecordChangeException.class, () -> gone.cancelled(MONDAY));
     }
 }

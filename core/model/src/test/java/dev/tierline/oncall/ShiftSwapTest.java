@@ -55,4 +55,18 @@ class ShiftSwapTest {
         assertThrows(IllegalSwapException.class, () -> asked(null).accept(ANNA, NOW));
         assertThrows(IllegalSwapException.class, () -> asked(null).refuse(BO, NOW));
     }
+
+    @Test
+    @DisplayName("a request of which a window is over cannot be accepted any more, so that what was stays what it was")
+    void over() {
+        ShiftSwap stale = asked(BO);
+        assertThrows(IllegalSwapException.class, () -> stale.accept(BO, GIVEN.until()));
+        assertEquals(
+                SwapState.ACCEPTED,
+                stale.accept(BO, GIVEN.until().minusMillis(1)).state());
+        DutyWindow before = new DutyWindow(GIVEN.from().minusSeconds(60), GIVEN.from());
+        ShiftSwap returned = ShiftSwap.request(
+                "s-2", ScheduleId.of("weeks"), DutyRole.PRIMARY, ANNA, GIVEN, BO, before, before.from());
+        assertThrows(IllegalSwapException.class, () -> returned.accept(BO, before.until()));
+    }
 }

@@ -1,5 +1,6 @@
 package dev.tierline.ticket;
 
+import dev.tierline.priority.Priority;
 import dev.tierline.staff.Actor;
 import dev.tierline.staff.StaffId;
 import dev.tierline.staff.TeamId;

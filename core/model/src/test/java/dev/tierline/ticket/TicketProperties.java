@@ -3,6 +3,7 @@ package dev.tierline.ticket;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tierline.priority.Priority;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tierline.priority.Priority;
 import dev.tierline.staff.StaffId;
 import dev.tierline.staff.TeamId;
 import dev.tierline.tier.Tier;

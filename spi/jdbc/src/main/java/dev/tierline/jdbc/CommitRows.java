@@ -1,11 +1,11 @@
 package dev.tierline.jdbc;
 
+import dev.tierline.department.DepartmentRevision;
 import dev.tierline.json.TierlineJson;
 import dev.tierline.record.DeskRecord;
 import dev.tierline.record.RecordId;
 import dev.tierline.spi.notification.Message;
 import dev.tierline.spi.storage.Commit;
-import dev.tierline.spi.storage.DepartmentRevision;
 import dev.tierline.spi.storage.RecordChange;
 import dev.tierline.spi.storage.Recorded;
 import dev.tierline.spi.storage.Reference;
@@ -37,10 +37,10 @@ final class CommitRows {
     }
 
     /**
-     * A row of due times, put where the ticket wakes and deleted where it does not. Both stand in one order: a stale commit holds
+     * A row of due times, put where the ticket wakes or is open and deleted where it is neither. Both stand in one order: a stale commit holds
      * no row of a ticket, so only that order keeps it from waiting for a sound one that waits for it.
      */
-    record Due(boolean wakes, Parameters.Binding binding) {}
+    record Due(boolean stays, Parameters.Binding binding) {}
 
     final List<Versioned<TicketId>> changedTickets = new ArrayList<>();
     final List<Versioned<TicketId>> newTickets = new ArrayList<>();
@@ -104,7 +104,7 @@ final class CommitRows {
                 row.text(tenant).text(id).number(change.expected().number());
             }));
         }
-        addWake(id, change.wakeAt(), change.expected());
+        addDue(change);
         for (int i = 0; i < length; i++) {
             add(id, length - 1 - i, change.events().get(i));
         }
@@ -133,11 +133,14 @@ final class CommitRows {
                 .text(document);
     }
 
-    private void addWake(String id, @Nullable Instant wakeAt, Revision expected) {
-        if (wakeAt != null) {
-            long wake = Millis.of(wakeAt);
-            dues.add(new Due(true, row -> row.text(tenant).text(id).number(wake).number(wake)));
-        } else if (!expected.equals(Revision.NONE)) {
+    private void addDue(TicketChange change) {
+        String id = change.ticket().id().value();
+        if (change.wakeAt() != null || !change.ticket().status().isDone()) {
+            long wake = Millis.orNever(change.wakeAt());
+            dues.add(new Due(
+                    true,
+                    row -> row.text(tenant).text(id).number(wake).number(wake).number(change.plannedUnder())));
+        } else if (!change.expected().equals(Revision.NONE)) {
             dues.add(new Due(false, row -> row.text(tenant).text(id)));
         }
     }
@@ -148,6 +151,7 @@ final class CommitRows {
                 recorded.reference() == null ? null : recorded.reference().value();
         events.add(row -> row.number(following)
                 .text(reference)
+                .number(recorded.revision())
                 .number(token)
                 .text(document)
                 .text(tenant)

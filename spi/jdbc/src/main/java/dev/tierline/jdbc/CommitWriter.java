@@ -36,14 +36,15 @@ final class CommitWriter {
                 select ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? where true on conflict do nothing
             """;
     private static final String PUT_DUE = """
-            insert into tierline_due (tenant, ticket, wake_at, claimable_at) values (?, ?, ?, ?)
+            insert into tierline_due (tenant, ticket, wake_at, claimable_at, planned_under) values (?, ?, ?, ?, ?)
                 on conflict (tenant, ticket) do update
-                    set wake_at = excluded.wake_at, lease_end = null, claimable_at = excluded.claimable_at
+                    set wake_at = excluded.wake_at, lease_end = null, claimable_at = excluded.claimable_at,
+                        planned_under = excluded.planned_under
             """;
     private static final String DELETE_DUE = "delete from tierline_due where tenant = ? and ticket = ?";
     private static final String INSERT_HISTORY = """
-            insert into tierline_history (tenant, ticket, sequence, reference, token, document)
-                select tenant, ticket, events - ?, ?, ?, ? from tierline_ticket
+            insert into tierline_history (tenant, ticket, sequence, reference, department, token, document)
+                select tenant, ticket, events - ?, ?, ?, ?, ? from tierline_ticket
                     where tenant = ? and ticket = ? and token = ? on conflict do nothing
             """;
     private static final String UPDATE_RECORD = """
@@ -98,7 +99,7 @@ final class CommitWriter {
         add(steps, UPDATE_TICKET, rows.changedTickets, this::staleTicket);
         add(steps, INSERT_TICKET, rows.newTickets, this::staleTicket);
         for (CommitRows.Due due : rows.dues) {
-            steps.add(new Step(due.wakes() ? PUT_DUE : DELETE_DUE, due.binding(), null));
+            steps.add(new Step(due.stays() ? PUT_DUE : DELETE_DUE, due.binding(), null));
         }
         for (Parameters.Binding event : rows.events) {
             steps.add(new Step(INSERT_HISTORY, event, session -> {

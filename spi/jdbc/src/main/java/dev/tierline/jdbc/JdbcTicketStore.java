@@ -1,13 +1,14 @@
 package dev.tierline.jdbc;
 
+import dev.tierline.department.DepartmentRevision;
 import dev.tierline.json.JsonDocumentException;
 import dev.tierline.json.TierlineJson;
+import dev.tierline.priority.Priority;
 import dev.tierline.record.DeskRecord;
 import dev.tierline.record.RecordId;
 import dev.tierline.spi.notification.Message;
 import dev.tierline.spi.notification.MessageId;
 import dev.tierline.spi.storage.Commit;
-import dev.tierline.spi.storage.DepartmentRevision;
 import dev.tierline.spi.storage.HistoryEntry;
 import dev.tierline.spi.storage.NextDue;
 import dev.tierline.spi.storage.RecordQuery;
@@ -24,7 +25,6 @@ import dev.tierline.spi.storage.TicketQuery;
 import dev.tierline.spi.storage.TicketStore;
 import dev.tierline.spi.storage.Workload;
 import dev.tierline.staff.StaffId;
-import dev.tierline.ticket.Priority;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketId;
 import java.sql.ResultSet;
@@ -48,7 +48,7 @@ final class JdbcTicketStore implements TicketStore {
     private static final String BY_REFERENCE =
             "select ticket from tierline_reference where tenant = ? and reference = ?";
     private static final String HISTORY = """
-            select sequence, reference, document from tierline_history
+            select sequence, reference, document, department from tierline_history
                 where tenant = ? and ticket = ? and sequence > ? order by sequence limit ?
             """;
     private static final String RECORD =
@@ -136,7 +136,10 @@ final class JdbcTicketStore implements TicketStore {
                                 .whole(limit),
                         row -> new HistoryEntry(
                                 row.getLong(1),
-                                new Recorded(read(json::readEvent, row.getString(3)), reference(row.getString(2))))));
+                                new Recorded(
+                                        read(json::readEvent, row.getString(3)),
+                                        reference(row.getString(2)),
+                                        row.getLong(4)))));
     }
 
     private static @Nullable Reference reference(@Nullable String encoded) {
@@ -161,8 +164,9 @@ final class JdbcTicketStore implements TicketStore {
     }
 
     @Override
-    public List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit) {
-        return transactions.write(asked("claimDue"), session -> claims.tickets(session, now, leaseEnd, limit));
+    public List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit, long revision) {
+        return transactions.write(
+                asked("claimDue"), session -> claims.tickets(session, now, leaseEnd, limit, revision));
     }
 
     @Override

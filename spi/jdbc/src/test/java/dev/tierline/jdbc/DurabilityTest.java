@@ -88,7 +88,7 @@ class DurabilityTest {
     private void write(TicketStore store) {
         store.commit(Given.consuming(first, "mail-1"));
         store.commit(Commit.of(second).sending(Given.message("m-1", Given.NINE)));
-        store.claimDue(Given.minute(3), Given.minute(4), 10);
+        store.claimDue(Given.minute(3), Given.minute(4), 10, 0);
     }
 
     private void assertWritten(TicketStore store) {
@@ -96,8 +96,8 @@ class DurabilityTest {
                 second.ticket(),
                 store.ticket(TicketId.of("INC-1")).orElseThrow().value());
         assertEquals(2, store.history(TicketId.of("INC-1"), 0, 10).size());
-        assertEquals(List.of(), store.claimDue(Given.minute(3), Given.minute(5), 10), "leased before");
-        assertEquals(List.of(TicketId.of("INC-1")), store.claimDue(Given.minute(4), Given.minute(5), 10));
+        assertEquals(List.of(), store.claimDue(Given.minute(3), Given.minute(5), 10, 0), "leased before");
+        assertEquals(List.of(TicketId.of("INC-1")), store.claimDue(Given.minute(4), Given.minute(5), 10, 0));
         assertEquals(1, store.claimMessages(Given.NINE, Given.minute(1), 10).size());
         Commit again = Commit.of(second);
         assertThrows(StaleRevisionException.class, () -> store.commit(again));

@@ -4,6 +4,7 @@ import dev.tierline.calendar.SupportCalendar;
 import dev.tierline.calendar.WeeklyHours;
 import dev.tierline.calendar.WorkingTime;
 import dev.tierline.department.Department;
+import dev.tierline.priority.Priority;
 import dev.tierline.sla.ServiceLevel;
 import dev.tierline.spi.notification.Message;
 import dev.tierline.spi.notification.MessageId;
@@ -23,7 +24,6 @@ import dev.tierline.ticket.Circumstances;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.LifeCycle;
 import dev.tierline.ticket.Move;
-import dev.tierline.ticket.Priority;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketId;
 import dev.tierline.ticket.Transition;
@@ -69,15 +69,22 @@ final class Given {
         return change(changed, before.expected().next(), before.wakeAt());
     }
 
+    static TicketChange resolved(TicketChange before) {
+        Ticket ticket = before.ticket();
+        Transition changed =
+                ticket.apply(new Move.Resolve(), circumstances(ticket.asOf().plusSeconds(60)));
+        return change(changed, before.expected().next(), null);
+    }
+
     static Circumstances circumstances(Instant at) {
         return new Circumstances(at, Actor.staff(ANNA), LifeCycle.lenient());
     }
 
     static TicketChange change(Transition transition, Revision expected, Instant wakeAt) {
         List<Recorded> events = transition.events().stream()
-                .map(event -> new Recorded(event, null))
+                .map(event -> new Recorded(event, null, 7))
                 .toList();
-        return new TicketChange(transition.ticket(), expected, events, wakeAt, wakeAt);
+        return new TicketChange(transition.ticket(), expected, events, wakeAt, wakeAt, 0);
     }
 
     static Message message(String id, Instant queuedAt) {

@@ -107,10 +107,10 @@ class HostTransactionTest {
             stores.store(ACME).commit(Commit.of(Given.opened("INC-1", Given.minute(1))));
             try (Connection connection = begun(made)) {
                 TicketStore joined = stores.joining(connection).store(ACME);
-                assertEquals(List.of(INC_1), joined.claimDue(Given.minute(2), Given.minute(9), 10));
+                assertEquals(List.of(INC_1), joined.claimDue(Given.minute(2), Given.minute(9), 10, 0));
                 connection.rollback();
             }
-            assertEquals(List.of(INC_1), stores.store(ACME).claimDue(Given.minute(2), Given.minute(9), 10));
+            assertEquals(List.of(INC_1), stores.store(ACME).claimDue(Given.minute(2), Given.minute(9), 10, 0));
         }
     }
 

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tierline.department.DepartmentRevision;
 import dev.tierline.jdbc.FaultySource.Fault;
 import dev.tierline.record.PersonalText;
 import dev.tierline.spi.storage.Commit;
-import dev.tierline.spi.storage.DepartmentRevision;
 import dev.tierline.spi.storage.RecordChange;
 import dev.tierline.spi.storage.Reference;
 import dev.tierline.spi.storage.Revision;
@@ -151,13 +151,13 @@ class LostConnectionTest {
     @Test
     @DisplayName("the answer to a commit without history is lost: the row itself tells, until somebody writes over it")
     void answerLostWithoutHistory() {
-        TicketChange planned = new TicketChange(first.ticket(), new Revision(1), List.of(), Given.minute(7), null);
+        TicketChange planned = new TicketChange(first.ticket(), new Revision(1), List.of(), Given.minute(7), null, 0);
         loseAnswerToCommit(() -> {});
         store.commit(Commit.of(planned));
         assertEquals(new Revision(2), revision());
 
-        TicketChange again = new TicketChange(first.ticket(), new Revision(2), List.of(), Given.minute(8), null);
-        TicketChange over = new TicketChange(first.ticket(), new Revision(3), List.of(), Given.minute(9), null);
+        TicketChange again = new TicketChange(first.ticket(), new Revision(2), List.of(), Given.minute(8), null, 0);
+        TicketChange over = new TicketChange(first.ticket(), new Revision(3), List.of(), Given.minute(9), null, 0);
         loseAnswerToCommit(() -> other.commit(Commit.of(over)));
         StoreUnavailableException unknown =
                 assertThrows(StoreUnavailableException.class, () -> store.commit(Commit.of(again)));
@@ -176,8 +176,8 @@ class LostConnectionTest {
                         Commit.of().withDepartment(new DepartmentRevision(1, Given.NINE, Given.department("office")))),
                 any -> any.commit(Commit.of().consuming(Reference.of("mail-1"), INC_1)),
                 any -> any.commit(Commit.of().sending(Given.message("m-1", Given.NINE))),
-                any -> any.commit(Commit.of(
-                        new TicketChange(Given.opened("INC-2", null).ticket(), Revision.NONE, List.of(), null, null))));
+                any -> any.commit(Commit.of(new TicketChange(
+                        Given.opened("INC-2", null).ticket(), Revision.NONE, List.of(), null, null, 0))));
         for (Consumer<TicketStore> commit : commits) {
             loseAnswerToCommit(() -> {});
             commit.accept(store);
@@ -196,7 +196,7 @@ class LostConnectionTest {
         endSessionBefore("prepareStatement", 1);
         assertEquals(first.ticket(), store.ticket(INC_1).orElseThrow().value());
         endSessionBefore("prepareStatement", 1);
-        assertEquals(List.of(INC_1), store.claimDue(Given.minute(2), Given.minute(3), 10));
+        assertEquals(List.of(INC_1), store.claimDue(Given.minute(2), Given.minute(3), 10, 0));
         endSessionBefore("prepareStatement", 1);
         store.settle(Given.message("m-1", Given.NINE).id(), new Settlement.Delivered());
         assertEquals(List.of(), store.claimMessages(Given.minute(1), Given.minute(2), 10));

@@ -91,7 +91,7 @@ class PoolDefaultsTest {
             List<List<TicketId>> claimed = together(() -> {
                 List<TicketId> mine = new ArrayList<>();
                 for (int i = 0; i < 50; i++) {
-                    mine.addAll(store.claimDue(Given.minute(2), Given.minute(3), 1));
+                    mine.addAll(store.claimDue(Given.minute(2), Given.minute(3), 1, 0));
                 }
                 return mine;
             });

@@ -3,6 +3,7 @@ package dev.tierline.jdbc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tierline.priority.Priority;
 import dev.tierline.record.PersonalText;
 import dev.tierline.record.RecordId;
 import dev.tierline.record.RecordKind;
@@ -25,7 +26,6 @@ import dev.tierline.staff.StaffId;
 import dev.tierline.staff.TeamId;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.Move;
-import dev.tierline.ticket.Priority;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketId;
 import dev.tierline.ticket.TicketStatus;
@@ -137,9 +137,14 @@ class QueryPlanTest {
                 () -> store.search(
                         TicketQuery.all().order(SearchOrder.UPDATED).updatedSince(Given.minute(TICKETS - 30))));
         questions.put("workload", () -> store.workload(Set.of(StaffId.of("staff-3"), StaffId.of("staff-4"))));
-        questions.put("claim tickets", () -> store.claimDue(Given.minute(100), Given.minute(200), 20));
+        questions.put("claim tickets", () -> store.claimDue(Given.minute(100), Given.minute(200), 20, 0));
         questions.put(
-                "claim tickets whose lease ran out", () -> store.claimDue(Given.minute(300), Given.minute(400), 20));
+                "claim tickets to plan again",
+                () -> assertEquals(
+                        20,
+                        store.claimDue(Given.minute(-1), Given.minute(0), 20, 3).size()));
+        questions.put(
+                "claim tickets whose lease ran out", () -> store.claimDue(Given.minute(300), Given.minute(400), 20, 0));
         questions.put("claim messages", () -> store.claimMessages(Given.minute(100), Given.minute(200), 20));
         questions.put("settle", () -> store.settle(new MessageId("m-7"), new Settlement.Delivered()));
         questions.put(
@@ -188,7 +193,8 @@ class QueryPlanTest {
                     Revision.NONE,
                     Given.change(life, Revision.NONE, null).events(),
                     Given.minute(i),
-                    Given.minute(i));
+                    Given.minute(i),
+                    i % 3);
         }
         life = life.then(life.ticket().apply(new Move.Close(), Given.circumstances(Given.minute(i + 2))));
         return new TicketChange(
@@ -196,6 +202,7 @@ class QueryPlanTest {
                 Revision.NONE,
                 Given.change(life, Revision.NONE, null).events(),
                 Given.minute(i),
-                null);
+                null,
+                i % 3);
     }
 }

@@ -2,13 +2,14 @@ package dev.tierline.jdbc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tierline.department.DepartmentRevision;
 import dev.tierline.memory.MemoryStore;
+import dev.tierline.priority.Priority;
 import dev.tierline.record.PersonalText;
 import dev.tierline.record.RecordId;
 import dev.tierline.record.RecordKind;
 import dev.tierline.spi.notification.MessageId;
 import dev.tierline.spi.storage.Commit;
-import dev.tierline.spi.storage.DepartmentRevision;
 import dev.tierline.spi.storage.DuplicateReferenceException;
 import dev.tierline.spi.storage.NextDue;
 import dev.tierline.spi.storage.RecordChange;
@@ -29,7 +30,6 @@ import dev.tierline.staff.StaffId;
 import dev.tierline.staff.TeamId;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.Move;
-import dev.tierline.ticket.Priority;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketId;
 import dev.tierline.ticket.TicketStatus;
@@ -100,8 +100,9 @@ class SameAsMemoryProperties {
             for (int step = 0; step < steps; step++) {
                 now = now.plusSeconds(random.nextInt(120));
                 int limit = 1 + random.nextInt(4);
+                long revision = random.nextInt(4);
                 switch (random.nextInt(8)) {
-                    case 0 -> same(store -> store.claimDue(now, now.plusSeconds(90), limit));
+                    case 0 -> same(store -> store.claimDue(now, now.plusSeconds(90), limit, revision));
                     case 1 -> same(store -> store.claimMessages(now, now.plusSeconds(90), limit));
                     case 2 -> settle();
                     case 3 -> search();
@@ -179,7 +180,12 @@ class SameAsMemoryProperties {
             Revision expected = stored == null ? Revision.NONE : stored.revision();
             TicketChange change = Given.change(made, random.nextInt(10) == 0 ? expected.next() : expected, wake);
             return new TicketChange(
-                    change.ticket(), change.expected(), change.events(), wake, random.nextBoolean() ? wake : null);
+                    change.ticket(),
+                    change.expected(),
+                    change.events(),
+                    wake,
+                    random.nextBoolean() ? wake : null,
+                    random.nextInt(4));
         }
 
         private Move move(boolean done) {

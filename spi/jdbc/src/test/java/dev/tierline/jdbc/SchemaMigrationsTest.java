@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tierline.spi.storage.Commit;
+import dev.tierline.spi.storage.NextDue;
 import dev.tierline.spi.storage.Revision;
 import dev.tierline.spi.storage.StoreUnavailableException;
 import dev.tierline.spi.storage.TenantId;
@@ -33,7 +34,9 @@ class SchemaMigrationsTest {
             assertEquals(migrations.latest(), migrations.apply(bare.source()));
             assertEquals(migrations.latest(), migrations.version(bare.source()));
             assertEquals(0, migrations.apply(bare.source()), "scripts applied a second time");
-            assertEquals(List.of("001-store.sql"), bare.texts("select script from tierline_schema order by version"));
+            assertEquals(
+                    List.of("001-store.sql", "002-plans.sql"),
+                    bare.texts("select script from tierline_schema order by version"));
         }
     }
 
@@ -63,7 +66,7 @@ class SchemaMigrationsTest {
         try (TestDatabase bare = TestDatabase.bare(database)) {
             SchemaVersionException missing = assertThrows(SchemaVersionException.class, bare::stores);
             assertEquals(0, missing.found());
-            assertEquals(1, missing.expected());
+            assertEquals(2, missing.expected());
             assertTrue(missing.getMessage().contains("missing"));
         }
     }
@@ -72,12 +75,44 @@ class SchemaMigrationsTest {
     @EnumSource
     void tablesOfANewerVersionAreLeftAlone(Database database) {
         try (TestDatabase made = TestDatabase.of(database)) {
-            made.execute("insert into tierline_schema (version, script) values (2, '002-later.sql')");
+            made.execute("insert into tierline_schema (version, script) values (3, '003-later.sql')");
             assertEquals(
-                    2, assertThrows(SchemaVersionException.class, made::stores).found());
+                    3, assertThrows(SchemaVersionException.class, made::stores).found());
             assertThrows(
                     SchemaVersionException.class,
                     () -> SchemaMigrations.of(database).apply(made.source()));
+        }
+    }
+
+    /** Puts the tables back to how version 1 made and filled them, and applies what came after. */
+    @ParameterizedTest
+    @EnumSource
+    void whatVersion1StoredHasRevision0(Database database) {
+        try (TestDatabase made = TestDatabase.of(database)) {
+            TicketStore before = made.stores().store(TenantId.of("acme"));
+            TicketChange done = Given.opened("done", null);
+            before.commit(Commit.of(Given.opened("waking", Given.minute(90)), Given.opened("open", null), done));
+            before.commit(Commit.of(Given.resolved(done)));
+            made.execute("drop index tierline_due_by_plan");
+            made.execute("alter table tierline_due drop column planned_under");
+            made.execute("alter table tierline_history drop column department");
+            made.execute("delete from tierline_due where wake_at = 9223372036854775807");
+            made.execute("delete from tierline_schema where version = 2");
+            assertThrows(SchemaVersionException.class, made::stores);
+
+            assertEquals(1, SchemaMigrations.of(database).apply(made.source()));
+
+            TicketStore store = made.stores().store(TenantId.of("acme"));
+            assertEquals(new NextDue(Given.minute(90), null), store.nextDue());
+            assertEquals(
+                    List.of(0L, 0L),
+                    store.history(TicketId.of("done"), 0, 10).stream()
+                            .map(entry -> entry.recorded().revision())
+                            .toList());
+            assertEquals(List.of(), store.claimDue(Given.minute(1), Given.minute(2), 10, 0));
+            assertEquals(
+                    List.of(TicketId.of("waking"), TicketId.of("open")),
+                    store.claimDue(Given.minute(1), Given.minute(2), 10, 1));
         }
     }
 

@@ -59,7 +59,7 @@ class StatementTimeoutTest {
             try (Connection holder = made.unpooled().getConnection()) {
                 holder.setAutoCommit(false);
                 hold(holder);
-                assertEquals(List.of(TicketId.of("INC-2")), store.claimDue(Given.minute(5), Given.minute(9), 10));
+                assertEquals(List.of(TicketId.of("INC-2")), store.claimDue(Given.minute(5), Given.minute(9), 10, 0));
                 holder.rollback();
             }
         }

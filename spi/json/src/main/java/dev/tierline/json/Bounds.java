@@ -8,7 +8,7 @@ import com.fasterxml.jackson.core.StreamWriteConstraints;
 final class Bounds {
 
     static final int CHARACTERS = 16 * 1024 * 1024;
-    static final int VALUES = 250_000;
+    static final int VALUES = 1_000_000;
     static final int DEPTH = 200;
     static final int NAME = 1000;
     static final int NUMBER = 1000;

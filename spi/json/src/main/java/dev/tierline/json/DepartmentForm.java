@@ -1,222 +1,161 @@
 package dev.tierline.json;
 
+import dev.tierline.calendar.CalendarId;
 import dev.tierline.calendar.SupportCalendar;
-import dev.tierline.calendar.WorkingTime;
 import dev.tierline.department.Department;
-import dev.tierline.escalation.EscalationPolicy;
-import dev.tierline.escalation.EscalationStep;
-import dev.tierline.escalation.Recipient;
-import dev.tierline.escalation.Trigger;
+import dev.tierline.department.DepartmentBuilder;
+import dev.tierline.intake.Category;
+import dev.tierline.intake.ClosingRule;
+import dev.tierline.intake.IntakeRule;
+import dev.tierline.intake.PriorityMatrix;
+import dev.tierline.intake.RequestForm;
+import dev.tierline.oncall.OnCallSchedule;
+import dev.tierline.oncall.ScheduleId;
+import dev.tierline.role.BuiltInRoles;
+import dev.tierline.role.Role;
 import dev.tierline.sla.ServiceLevel;
-import dev.tierline.staff.StaffId;
 import dev.tierline.staff.StaffMember;
 import dev.tierline.staff.Team;
 import dev.tierline.staff.TeamId;
-import dev.tierline.ticket.LifeCycle;
-import dev.tierline.ticket.MoveKind;
-import dev.tierline.ticket.PolicyId;
-import dev.tierline.ticket.Priority;
-import dev.tierline.ticket.ServiceMetric;
-import dev.tierline.ticket.StepId;
-import dev.tierline.ticket.TicketStatus;
-import dev.tierline.tier.Tier;
+import dev.tierline.ticket.ServiceLevelId;
 import java.io.IOException;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** How a department is written and read. What has no order in the model is written in the order of ids, levels or words. */
 final class DepartmentForm {
 
-    static final Forms<Trigger> TRIGGERS = Forms.<Trigger>of("trigger", "kind")
-            .with(
-                    Trigger.ShareUsed.class,
-                    "share-used",
-                    (trigger, out) -> {
-                        out.text("metric", Vocabulary.METRIC.of(trigger.metric()));
-                        out.number("percent", trigger.percent());
-                    },
-                    fields -> {
-                        ServiceMetric metric = Vocabulary.METRIC.read(fields.need("metric"));
-                        int percent = fields.need("percent").integer();
-                        return fields.make(() -> new Trigger.ShareUsed(metric, percent));
-                    })
-            .with(
-                    Trigger.Breach.class,
-                    "breach",
-                    (trigger, out) -> out.text("metric", Vocabulary.METRIC.of(trigger.metric())),
-                    fields -> {
-                        ServiceMetric metric = Vocabulary.METRIC.read(fields.need("metric"));
-                        return fields.make(() -> new Trigger.Breach(metric));
-                    });
-
-    private static final List<Priority> PRIORITIES =
-            IntStream.rangeClosed(1, 9).mapToObj(Priority::of).toList();
+    /** A calendar or a service level with the id by which others name it. */
+    private record Known<K, V>(K id, V value) {}
 
     private DepartmentForm() {}
 
     static void write(Department department, Output out) throws IOException {
         out.text("name", department.name());
-        out.object("calendar", department.calendar().definition(), CalendarForm::write);
-        if (!department.tiers().isEmpty()) {
-            out.numbers(
-                    "tiers",
-                    department.tiers().stream().map(Tier::level).sorted().toList());
+        if (!department.locale().equals(Locale.ENGLISH)) {
+            LanguageForm.write("locale", department.locale(), out);
         }
-        out.objects("staff", new TreeMap<>(department.staff()).values(), (member, o) -> {
-            o.text("id", member.id().value());
-            o.text("name", member.name());
+        out.object("calendar", department.calendar().definition(), CalendarForm::write);
+        out.objectsUnlessEmpty("calendars", known(department.calendars()), (known, o) -> {
+            o.text("id", known.id().value());
+            o.object("calendar", known.value().definition(), CalendarForm::write);
         });
-        out.objectsUnlessEmpty("teams", List.copyOf(new TreeMap<>(department.teams()).values()), (team, o) -> {
-            o.text("id", team.id().value());
-            o.text("name", team.name());
-            o.text("supervisor", team.supervisor().value());
-        });
+        out.objectsUnlessEmpty("tiers", department.ladder().rungs(), LadderForm::rung);
+        out.objectsUnlessEmpty("roles", sorted(department.ownRoles(), Role::id), RoleForm::write);
+        if (!department.customers().equals(BuiltInRoles.CUSTOMER)) {
+            out.object("customers", department.customers(), RoleForm::write);
+        }
+        out.objects("staff", sorted(department.staff().values(), StaffMember::id), StaffForm::write);
+        out.objectsUnlessEmpty("teams", sorted(department.teams().values(), Team::id), LadderForm::team);
         out.text("manager", department.manager().value());
-        out.object("serviceLevel", department.serviceLevel(), DepartmentForm::serviceLevel);
-        out.objectsUnlessEmpty("policies", department.policies(), DepartmentForm::policy);
-        out.object("lifeCycle", department.lifeCycle(), DepartmentForm::lifeCycle);
+        out.object("serviceLevel", department.serviceLevel(), ServiceLevelForm::write);
+        out.objectsUnlessEmpty("serviceLevels", known(department.serviceLevels()), (known, o) -> {
+            o.text("id", known.id().value());
+            o.object("serviceLevel", known.value(), ServiceLevelForm::write);
+        });
+        out.objectsUnlessEmpty("policies", department.policies(), PolicyForm::write);
+        out.objectsUnlessEmpty(
+                "schedules", sorted(department.schedules().values(), OnCallSchedule::id), ScheduleForm::write);
+        out.objectsUnlessEmpty("onCall", List.copyOf(new TreeMap<>(department.onCall()).entrySet()), (answering, o) -> {
+            o.text("team", answering.getKey().value());
+            o.text("schedule", answering.getValue().value());
+        });
+        intake(department, out);
+        Integer handOffLimit = department.handOffLimit().isPresent()
+                ? department.handOffLimit().getAsInt()
+                : null;
+        if (handOffLimit != null) {
+            out.number("handOffLimit", handOffLimit);
+        }
+        out.object("lifeCycle", department.lifeCycle(), LifeCycleForm::write);
     }
 
     static Department read(Fields fields) {
-        String name = fields.text("name");
-        Value hours = fields.need("calendar");
-        SupportCalendar calendar = hours.of(CalendarForm.read(hours), SupportCalendar::of);
-        Set<Tier> tiers = set(fields, "tiers", TicketForm::tier);
-        Map<StaffId, StaffMember> staff = byId(fields.need("staff"), DepartmentForm::member, StaffMember::id);
-        Value teamList = fields.find("teams");
-        Map<TeamId, Team> teams = teamList == null ? Map.of() : byId(teamList, DepartmentForm::team, Team::id);
-        StaffId manager = TicketForm.staff(fields.need("manager"));
-        ServiceLevel serviceLevel = serviceLevel(fields.need("serviceLevel").fields());
-        List<EscalationPolicy> policies = fields.list("policies", policy -> policy(policy.fields()));
-        LifeCycle lifeCycle = lifeCycle(fields.need("lifeCycle").fields());
-        return fields.make(
-                () -> new Department(name, calendar, tiers, staff, teams, manager, serviceLevel, policies, lifeCycle));
-    }
-
-    private static StaffMember member(Fields fields) {
-        StaffId id = TicketForm.staff(fields.need("id"));
-        String name = fields.text("name");
-        return fields.make(() -> new StaffMember(id, name));
-    }
-
-    private static Team team(Fields fields) {
-        TeamId id = fields.need("id").as(TeamId::of);
-        String name = fields.text("name");
-        StaffId supervisor = TicketForm.staff(fields.need("supervisor"));
-        return fields.make(() -> new Team(id, name, supervisor));
-    }
-
-    private static void serviceLevel(ServiceLevel level, Output out) throws IOException {
-        for (ServiceMetric metric : Vocabulary.METRIC.values()) {
-            Map<Priority, WorkingTime> targets = level.targets().get(metric);
-            if (targets != null) {
-                out.object(Vocabulary.METRIC.of(metric), new TreeMap<>(targets), (sorted, o) -> {
-                    for (Map.Entry<Priority, WorkingTime> target : sorted.entrySet()) {
-                        o.number(target.getKey().toString(), target.getValue().toMillis());
-                    }
-                });
-            }
+        DepartmentBuilder department = Department.named(fields.text("name"));
+        department.locale(fields.find("locale", Locale.ENGLISH, LanguageForm::read));
+        department.calendar(calendar(fields.need("calendar")));
+        fields.byId("calendars", DepartmentForm::calendar, Known::id)
+                .forEach(known -> department.calendar(known.id().value(), known.value()));
+        department.ladder(LadderForm.read(fields));
+        fields.byId("roles", RoleForm::read, Role::id).forEach(department::role);
+        department.customers(fields.find("customers", BuiltInRoles.CUSTOMER, value -> RoleForm.read(value.fields())));
+        fields.need("staff").byId(StaffForm::read, StaffMember::id).forEach(department::staff);
+        fields.byId("teams", LadderForm::team, Team::id).forEach(department::team);
+        department.manager(TicketForm.staff(fields.need("manager")));
+        department.serviceLevel(
+                ServiceLevelForm.read(fields.need("serviceLevel").fields()));
+        fields.byId("serviceLevels", DepartmentForm::serviceLevel, Known::id)
+                .forEach(known -> department.serviceLevel(known.id().value(), known.value()));
+        fields.list("policies", policy -> PolicyForm.read(policy.fields())).forEach(department::escalation);
+        fields.byId("schedules", ScheduleForm::read, OnCallSchedule::id).forEach(department::onCall);
+        fields.byId("onCall", DepartmentForm::onCall, Known::id)
+                .forEach(known -> department.onCall(known.id(), known.value()));
+        intake(fields, department);
+        Value handOffLimit = fields.find("handOffLimit");
+        if (handOffLimit != null) {
+            handOffLimit.of(handOffLimit.integer(), department::handOffLimit);
         }
-        if (!level.pausedIn().isEmpty()) {
-            out.texts("pausedIn", EnumSet.copyOf(level.pausedIn()), Vocabulary.STATUS::of);
+        department.lifeCycle(LifeCycleForm.read(fields.need("lifeCycle").fields()));
+        return fields.make(department::build);
+    }
+
+    private static void intake(Department department, Output out) throws IOException {
+        out.objectsUnlessEmpty(
+                "categories", sorted(department.categories().categories(), Category::id), IntakeRulesForm::category);
+        out.objectsUnlessEmpty("forms", sorted(department.forms().values(), RequestForm::id), RequestFormForm::write);
+        out.objectsUnlessEmpty("intakeRules", department.intakeRules().rules(), IntakeRulesForm::rule);
+        if (!department.priorities().equals(PriorityMatrix.standard())) {
+            out.object("priorities", department.priorities(), IntakeRulesForm::priorities);
+        }
+        if (!department.closing().equals(ClosingRule.never())) {
+            out.object("closing", department.closing(), ClosingForm::write);
         }
     }
 
-    private static ServiceLevel serviceLevel(Fields fields) {
-        Map<ServiceMetric, Map<Priority, WorkingTime>> targets = new EnumMap<>(ServiceMetric.class);
-        for (ServiceMetric metric : Vocabulary.METRIC.values()) {
-            Fields promised = fields.find(Vocabulary.METRIC.of(metric), Value::fields);
-            if (promised != null) {
-                Map<Priority, WorkingTime> perPriority = new TreeMap<>();
-                for (Priority priority : PRIORITIES) {
-                    WorkingTime target = promised.find(
-                            priority.toString(), value -> value.of(value.number(), WorkingTime::ofMillis));
-                    if (target != null) {
-                        perPriority.put(priority, target);
-                    }
-                }
-                targets.put(metric, promised.make(() -> perPriority));
-            }
-        }
-        Set<TicketStatus> pausedIn = set(fields, "pausedIn", Vocabulary.STATUS::read);
-        return fields.make(() -> new ServiceLevel(targets, pausedIn));
+    private static void intake(Fields fields, DepartmentBuilder department) {
+        fields.byId("categories", IntakeRulesForm::category, Category::id).forEach(department::category);
+        fields.byId("forms", RequestFormForm::read, RequestForm::id).forEach(department::form);
+        fields.byId("intakeRules", IntakeRulesForm::rule, IntakeRule::id).forEach(department::intake);
+        department.priorities(fields.find(
+                "priorities", PriorityMatrix.standard(), value -> IntakeRulesForm.priorities(value.fields())));
+        department.closing(fields.find("closing", ClosingRule.never(), value -> ClosingForm.read(value.fields())));
     }
 
-    private static void policy(EscalationPolicy policy, Output out) throws IOException {
-        out.text("id", policy.id().value());
-        out.objects("steps", policy.steps(), (step, o) -> {
-            o.text("id", step.id().value());
-            o.object("trigger", step.trigger(), TRIGGERS::write);
-            o.texts("recipients", step.recipients(), Vocabulary.RECIPIENT::of);
-        });
+    private static SupportCalendar calendar(Value value) {
+        return value.of(CalendarForm.read(value), SupportCalendar::of);
     }
 
-    private static EscalationPolicy policy(Fields fields) {
-        PolicyId id = fields.need("id").as(PolicyId::of);
-        List<EscalationStep> steps = fields.need("steps").list(value -> {
-            Fields step = value.fields();
-            StepId stepId = step.need("id").as(StepId::of);
-            Trigger trigger = TRIGGERS.read(step.need("trigger").fields());
-            List<Recipient> recipients = step.need("recipients").list(Vocabulary.RECIPIENT::read);
-            return step.make(() -> new EscalationStep(stepId, trigger, recipients));
-        });
-        return fields.make(() -> new EscalationPolicy(id, steps));
+    private static Known<CalendarId, SupportCalendar> calendar(Fields fields) {
+        CalendarId id = fields.need("id").as(CalendarId::of);
+        SupportCalendar calendar = calendar(fields.need("calendar"));
+        return fields.make(() -> new Known<>(id, calendar));
     }
 
-    private static void lifeCycle(LifeCycle rules, Output out) throws IOException {
-        for (MoveKind move : Vocabulary.MOVE.values()) {
-            Set<TicketStatus> statuses = rules.legal().get(move);
-            if (statuses != null) {
-                out.texts(Vocabulary.MOVE.of(move), statuses.stream().sorted().toList(), Vocabulary.STATUS::of);
-            }
-        }
+    private static Known<ServiceLevelId, ServiceLevel> serviceLevel(Fields fields) {
+        ServiceLevelId id = fields.need("id").as(ServiceLevelId::of);
+        ServiceLevel level = ServiceLevelForm.read(fields.need("serviceLevel").fields());
+        return fields.make(() -> new Known<>(id, level));
     }
 
-    private static LifeCycle lifeCycle(Fields fields) {
-        Map<MoveKind, Set<TicketStatus>> legal = new EnumMap<>(MoveKind.class);
-        for (MoveKind move : Vocabulary.MOVE.values()) {
-            Value statuses = fields.find(Vocabulary.MOVE.of(move));
-            if (statuses != null) {
-                legal.put(move, set(statuses, Vocabulary.STATUS::read));
-            }
-        }
-        return fields.make(() -> new LifeCycle(legal));
+    private static Known<TeamId, ScheduleId> onCall(Fields fields) {
+        TeamId team = fields.need("team").as(TeamId::of);
+        ScheduleId schedule = fields.need("schedule").as(ScheduleId::of);
+        return fields.make(() -> new Known<>(team, schedule));
     }
 
-    private static <T> Set<T> set(Fields fields, String name, Function<Value, T> of) {
-        Value value = fields.find(name);
-        return value == null ? Set.of() : set(value, of);
+    private static <K extends Comparable<K>, V> List<Known<K, V>> known(Map<K, V> values) {
+        return values.entrySet().stream()
+                .map(entry -> new Known<>(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(Known::id))
+                .toList();
     }
 
-    private static <T> Set<T> set(Value list, Function<Value, T> of) {
-        Set<T> set = new LinkedHashSet<>();
-        list.list(value -> {
-            T element = of.apply(value);
-            if (!set.add(element)) {
-                throw value.fault("listed twice; expected each once");
-            }
-            return element;
-        });
-        return set;
-    }
-
-    private static <K, V> Map<K, V> byId(Value list, Function<Fields, V> of, Function<V, K> id) {
-        Map<K, V> byId = new LinkedHashMap<>();
-        list.list(value -> {
-            V element = of.apply(value.fields());
-            if (byId.put(id.apply(element), element) != null) {
-                throw value.fault("has an id that is listed before; expected each id once");
-            }
-            return element;
-        });
-        return byId;
+    private static <T, K extends Comparable<K>> List<T> sorted(Collection<T> values, Function<T, K> id) {
+        return values.stream().sorted(Comparator.comparing(id)).toList();
     }
 }

@@ -3,6 +3,7 @@ package dev.tierline.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import dev.tierline.department.InvalidDepartmentException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.function.Function;
@@ -45,7 +46,12 @@ record Document<T>(DocumentKind kind, Formats formats, Output.Body<T> body, Func
     }
 
     T read(String document, Reading reading) {
-        return of.apply(fields(TreeReader.read(JSON, kind, document), reading));
+        try {
+            return of.apply(fields(TreeReader.read(JSON, kind, document), reading));
+        } catch (InvalidDepartmentException refused) {
+            // Reading has taken the document apart; where the faults stand is looked for in a whole one.
+            throw new FaultPlaces(TreeReader.read(JSON, kind, document)).explain(refused, reading);
+        }
     }
 
     /** Takes marker and format off the root and brings what is left up to the current format. */

@@ -1,11 +1,11 @@
 package dev.tierline.json;
 
+import dev.tierline.priority.Priority;
 import dev.tierline.staff.Actor;
 import dev.tierline.staff.StaffId;
 import dev.tierline.staff.TeamId;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.MoveKind;
-import dev.tierline.ticket.Priority;
 import dev.tierline.ticket.ServiceMetric;
 import dev.tierline.ticket.StepKey;
 import dev.tierline.ticket.TicketEvent;
@@ -13,6 +13,7 @@ import dev.tierline.ticket.TicketId;
 import dev.tierline.ticket.TicketStatus;
 import dev.tierline.tier.Tier;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -31,7 +32,11 @@ final class EventForm {
             .with(TicketEvent.Unassigned.class, "unassigned", EventForm::unassigned, EventForm::unassigned)
             .with(TicketEvent.StatusChanged.class, "status-changed", EventForm::statusChanged, EventForm::statusChanged)
             .with(TicketEvent.Breached.class, "breached", EventForm::breached, EventForm::breached)
-            .with(TicketEvent.StepFired.class, "step-fired", EventForm::stepFired, EventForm::stepFired);
+            .with(TicketEvent.StepFired.class, "step-fired", EventForm::stepFired, EventForm::stepFired)
+            .with(TicketEvent.StepSkipped.class, "step-skipped", EventForm::stepSkipped, EventForm::stepSkipped)
+            .with(TicketEvent.Replied.class, "replied", EventForm::replied, EventForm::replied)
+            .with(TicketEvent.Noted.class, "noted", EventForm::noted, EventForm::noted)
+            .with(TicketEvent.TimeLogged.class, "time-logged", EventForm::timeLogged, EventForm::timeLogged);
 
     private EventForm() {}
 
@@ -154,6 +159,63 @@ final class EventForm {
         List<StaffId> recipients = fields.list("recipients", TicketForm::staff);
         Instant ranAt = fields.instant("ranAt");
         return fields.make(() -> new TicketEvent.StepFired(at, key, recipients, ranAt));
+    }
+
+    private static void stepSkipped(TicketEvent.StepSkipped event, Output out) throws IOException {
+        out.instant("at", event.at());
+        out.object("key", event.key(), TicketForm::step);
+        out.instant("missed", event.missed());
+        out.instant("ranAt", event.ranAt());
+    }
+
+    private static TicketEvent.StepSkipped stepSkipped(Fields fields) {
+        Instant at = fields.instant("at");
+        StepKey key = TicketForm.step(fields.need("key").fields());
+        Instant missed = fields.instant("missed");
+        Instant ranAt = fields.instant("ranAt");
+        return fields.make(() -> new TicketEvent.StepSkipped(at, key, missed, ranAt));
+    }
+
+    private static void replied(TicketEvent.Replied event, Output out) throws IOException {
+        madeBy(event, out);
+        out.text("text", event.text());
+    }
+
+    private static TicketEvent.Replied replied(Fields fields) {
+        Instant at = fields.instant("at");
+        Actor by = by(fields);
+        String text = fields.text("text");
+        return fields.make(() -> new TicketEvent.Replied(at, by, text));
+    }
+
+    private static void noted(TicketEvent.Noted event, Output out) throws IOException {
+        madeBy(event, out);
+        out.text("text", event.text());
+    }
+
+    private static TicketEvent.Noted noted(Fields fields) {
+        Instant at = fields.instant("at");
+        Actor by = by(fields);
+        String text = fields.text("text");
+        return fields.make(() -> new TicketEvent.Noted(at, by, text));
+    }
+
+    private static void timeLogged(TicketEvent.TimeLogged event, Output out) throws IOException {
+        madeBy(event, out);
+        out.text("worker", event.worker().value());
+        out.number("minutes", event.spent().toMinutes());
+        out.text("activity", event.activity());
+        out.flag("billable", event.billable());
+    }
+
+    private static TicketEvent.TimeLogged timeLogged(Fields fields) {
+        Instant at = fields.instant("at");
+        Actor by = by(fields);
+        StaffId worker = TicketForm.staff(fields.need("worker"));
+        Duration spent = TicketForm.minutes(fields.need("minutes"));
+        String activity = fields.text("activity");
+        boolean billable = fields.flag("billable");
+        return fields.make(() -> new TicketEvent.TimeLogged(at, by, worker, spent, activity, billable));
     }
 
     private static void madeBy(TicketEvent event, Output out) throws IOException {

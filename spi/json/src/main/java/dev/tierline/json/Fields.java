@@ -1,9 +1,10 @@
 package dev.tierline.json;
 
-import dev.tierline.department.InvalidDepartmentException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,33 @@ final class Fields {
         return find(name, List.of(), value -> value.list(of));
     }
 
+    /** Takes a list of objects, no two with one id, that is absent if it is empty. */
+    <T> List<T> byId(String name, Function<Fields, T> of, Function<T, ?> id) {
+        return find(name, List.of(), value -> value.byId(of, id));
+    }
+
+    /** Takes a list in which nothing stands twice, which is absent if it is empty. */
+    <T> Set<T> set(String name, Function<Value, T> of) {
+        return find(name, Set.of(), value -> value.set(of));
+    }
+
+    /** Takes a word that is absent if it is false. */
+    boolean flag(String name) {
+        return find(name, false, Value::flag);
+    }
+
+    /** Changes each object of a list in place; what is no object is left for whoever reads the list. */
+    void each(String list, Consumer<Fields> change) {
+        if (members.get(list) instanceof JsonArray array) {
+            Path place = path.member(list);
+            for (int i = 0; i < array.elements().size(); i++) {
+                if (array.elements().get(i) instanceof JsonObject object) {
+                    change.accept(new Fields(reading, place.element(i), object.members()));
+                }
+            }
+        }
+    }
+
     Fields rename(String from, String to) {
         Object node = members.remove(from);
         if (node != null) {
@@ -81,6 +109,10 @@ final class Fields {
 
     void put(String name, Object node) {
         members.put(name, node);
+    }
+
+    void putIfAbsent(String name, Object node) {
+        members.putIfAbsent(name, node);
     }
 
     JsonDocumentException fault(String problem) {
@@ -94,7 +126,7 @@ final class Fields {
         }
         try {
             return value.get();
-        } catch (IllegalArgumentException | InvalidDepartmentException refused) {
+        } catch (IllegalArgumentException refused) {
             throw reading.fault(path, Excerpt.sentence(String.valueOf(refused.getMessage())), refused);
         }
     }

@@ -66,6 +66,7 @@ final class OnCallRecordForm {
         out.object("window", override.window(), OnCallRecordForm::window);
         out.object("change", override.change(), CHANGES::write);
         out.instant("decidedAt", override.decidedAt());
+        out.instant("cancelledAt", override.cancelledAt());
     }
 
     static OnCallOverride override(Fields fields) {
@@ -75,7 +76,8 @@ final class OnCallRecordForm {
         DutyWindow window = window(fields.need("window"));
         OverrideChange change = CHANGES.read(fields.need("change").fields());
         Instant decidedAt = fields.instant("decidedAt");
-        return fields.make(() -> new OnCallOverride(key, schedule, role, window, change, decidedAt));
+        Instant cancelledAt = fields.find("cancelledAt", Value::instant);
+        return fields.make(() -> new OnCallOverride(key, schedule, role, window, change, decidedAt, cancelledAt));
     }
 
     static void swap(ShiftSwap swap, Output out) throws IOException {

@@ -60,6 +60,19 @@ final class Output {
         }
     }
 
+    /** Leaves the word out if it is false. */
+    void flag(String name, boolean value) throws IOException {
+        if (value) {
+            word(name, true);
+        }
+    }
+
+    void word(String name, boolean value) throws IOException {
+        json.writeFieldName(name);
+        values++;
+        json.writeBoolean(value);
+    }
+
     void instant(String name, @Nullable Instant value) throws IOException {
         if (value != null) {
             json.writeFieldName(name);
@@ -93,6 +106,19 @@ final class Output {
             element(text.apply(element));
         }
         end();
+    }
+
+    /** Leaves the list out if it is empty. */
+    <T> void textsUnlessEmpty(String name, Collection<T> elements, Function<T, String> text) throws IOException {
+        if (!elements.isEmpty()) {
+            texts(name, elements, text);
+        }
+    }
+
+    void numbersUnlessEmpty(String name, Collection<Integer> elements) throws IOException {
+        if (!elements.isEmpty()) {
+            numbers(name, elements);
+        }
     }
 
     void numbers(String name, Collection<Integer> elements) throws IOException {
@@ -172,7 +198,7 @@ final class Output {
         return new JsonDocumentException(kind, Path.of(json.getOutputContext()).toString(), problem, cause);
     }
 
-    private void element(String value) throws IOException {
+    void element(String value) throws IOException {
         values++;
         if (!Utf16.isWellFormed(value)) {
             throw fault(Utf16.EXPECTED);

@@ -30,6 +30,7 @@ final class RecordForm {
         out.text("key", text.key());
         out.text("ticket", text.ticket().value());
         out.textUnlessEmpty("text", text.text());
+        out.flag("internal", text.internal());
         out.instant("erasedAt", text.erasedAt());
     }
 
@@ -37,8 +38,9 @@ final class RecordForm {
         String key = fields.text("key");
         TicketId ticket = fields.need("ticket").as(TicketId::of);
         String text = fields.textOrEmpty("text");
+        boolean internal = fields.flag("internal");
         Instant erasedAt = fields.find("erasedAt", Value::instant);
-        return fields.make(() -> new PersonalText(key, ticket, text, erasedAt));
+        return fields.make(() -> new PersonalText(key, ticket, text, internal, erasedAt));
     }
 
     private static void timeOff(TimeOff absence, Output out) throws IOException {
@@ -46,6 +48,7 @@ final class RecordForm {
         out.text("staff", absence.staff().value());
         out.instant("from", absence.from());
         out.instant("until", absence.until());
+        out.instant("cancelledAt", absence.cancelledAt());
     }
 
     private static TimeOff timeOff(Fields fields) {
@@ -53,6 +56,7 @@ final class RecordForm {
         StaffId staff = fields.need("staff").as(StaffId::of);
         Instant from = fields.instant("from");
         Instant until = fields.instant("until");
-        return fields.make(() -> new TimeOff(key, staff, from, until));
+        Instant cancelledAt = fields.find("cancelledAt", Value::instant);
+        return fields.make(() -> new TimeOff(key, staff, from, until, cancelledAt));
     }
 }

@@ -1,15 +1,16 @@
 package dev.tierline.json;
 
+import dev.tierline.priority.Priority;
 import dev.tierline.staff.RequesterId;
 import dev.tierline.staff.StaffId;
 import dev.tierline.staff.TeamId;
 import dev.tierline.ticket.CategoryId;
 import dev.tierline.ticket.Channel;
 import dev.tierline.ticket.CustomerId;
+import dev.tierline.ticket.Effort;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.Phase;
 import dev.tierline.ticket.PolicyId;
-import dev.tierline.ticket.Priority;
 import dev.tierline.ticket.ServiceMetric;
 import dev.tierline.ticket.StepId;
 import dev.tierline.ticket.StepKey;
@@ -18,6 +19,7 @@ import dev.tierline.ticket.TicketId;
 import dev.tierline.ticket.TicketStatus;
 import dev.tierline.tier.Tier;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -44,7 +46,10 @@ final class TicketForm {
                 }
             });
         }
-        out.objectsUnlessEmpty("fired", ticket.firedSteps(), TicketForm::step);
+        out.objectsUnlessEmpty("fired", ticket.settledSteps(), TicketForm::step);
+        if (!ticket.effort().equals(Effort.NONE)) {
+            out.object("effort", ticket.effort(), TicketForm::effort);
+        }
         out.instant("asOf", ticket.asOf());
     }
 
@@ -58,9 +63,27 @@ final class TicketForm {
         Instant respondedAt = fields.find("respondedAt", Value::instant);
         Map<ServiceMetric, Instant> breaches = breaches(fields);
         List<StepKey> fired = fields.list("fired", step -> step(step.fields()));
+        Effort effort = fields.find("effort", Effort.NONE, value -> effort(value.fields()));
         Instant asOf = fields.instant("asOf");
         return fields.make(
-                () -> new Ticket(id, intake, tier, team, assignee, phases, respondedAt, breaches, fired, asOf));
+                () -> new Ticket(id, intake, tier, team, assignee, phases, respondedAt, breaches, fired, effort, asOf));
+    }
+
+    private static void effort(Effort effort, Output out) throws IOException {
+        out.numberUnless(0, "texts", effort.texts());
+        out.numberUnless(0, "minutes", effort.spent().toMinutes());
+        out.numberUnless(0, "billable", effort.billable().toMinutes());
+    }
+
+    private static Effort effort(Fields fields) {
+        int texts = fields.integer("texts", 0);
+        Duration spent = fields.find("minutes", Duration.ZERO, TicketForm::minutes);
+        Duration billable = fields.find("billable", Duration.ZERO, TicketForm::minutes);
+        return fields.make(() -> new Effort(texts, spent, billable));
+    }
+
+    static Duration minutes(Value value) {
+        return Duration.ofMinutes(value.integer());
     }
 
     static void intake(Intake intake, Output out) throws IOException {

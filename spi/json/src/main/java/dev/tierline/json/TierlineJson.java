@@ -7,6 +7,7 @@ import dev.tierline.oncall.OnCallSchedule;
 import dev.tierline.record.DeskRecord;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketEvent;
+import java.util.List;
 
 /**
  * Writes what a store must keep as JSON, and reads it.
@@ -22,7 +23,7 @@ import dev.tierline.ticket.TicketEvent;
  * <p>Every document begins with its kind and the number of its format. Documents of older formats are read as if they were of
  * today's; one of a newer format is refused. Equal values have the same text, character by character. What cannot be read, and
  * what cannot be written so that it can be read again, is refused with {@link JsonDocumentException}: instants finer than a
- * millisecond, text with half of a surrogate pair, and whatever is larger than 16 Mi characters, 250,000 values or 200 levels.
+ * millisecond, text with half of a surrogate pair, and whatever is larger than 16 Mi characters, 1,000,000 values or 200 levels.
  *
  * <p><b>Unknown fields</b> come from a version that added some without changing the meaning of the others. {@link #strict()} refuses
  * them: right where one version writes at a time, as every misspelt field is found. {@link #keepingUnknown()} passes over them,
@@ -52,8 +53,11 @@ public final class TierlineJson {
             new Document<>(DocumentKind.EVENT, Formats.FIRST, EventForm.FORMS::write, EventForm.FORMS::read);
     private static final Document<DeskRecord> RECORD =
             new Document<>(DocumentKind.RECORD, Formats.FIRST, RecordForm.FORMS::write, RecordForm.FORMS::read);
-    private static final Document<Department> DEPARTMENT =
-            new Document<>(DocumentKind.DEPARTMENT, Formats.FIRST, DepartmentForm::write, DepartmentForm::read);
+    private static final Document<Department> DEPARTMENT = new Document<>(
+            DocumentKind.DEPARTMENT,
+            new Formats(2, List.of(DepartmentUpgrade::toFormat2)),
+            DepartmentForm::write,
+            DepartmentForm::read);
     private static final Document<OnCallSchedule> SCHEDULE =
             new Document<>(DocumentKind.SCHEDULE, Formats.FIRST, ScheduleForm::write, ScheduleForm::read);
 

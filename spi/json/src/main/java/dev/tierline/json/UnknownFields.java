@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * The fields that only the older of two documents knows, on their way to the newer one.
  *
  * <p>An object in a field goes by the field's name. An element of a list is the one with the same {@code id}, else with the same
- * {@code at}, else with the same known fields. What has no place in the newer document any more, or has become something of
+ * {@code at}, {@code level} or {@code key}, else with the same known fields. What has no place in the newer document any more, or has become something of
  * another kind, takes its unknown fields with it.
  */
 final class UnknownFields {
 
-    private static final List<String> NAMES_OF_ELEMENTS = List.of("id", "at");
+    private static final List<String> NAMES_OF_ELEMENTS = List.of("id", "at", "level", "key");
     private static final List<String> KINDS = List.of("kind", "event", "record");
 
     private final JsonObject old;

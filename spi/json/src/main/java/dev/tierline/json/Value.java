@@ -3,7 +3,10 @@ package dev.tierline.json;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A node of a document that is read, and where it stands: refuses to be taken for what it is not. */
@@ -53,6 +56,38 @@ final class Value {
             return new Fields(reading, path, object.members());
         }
         throw expected("an object");
+    }
+
+    boolean flag() {
+        if (node instanceof Boolean word) {
+            return word;
+        }
+        throw expected("true or false");
+    }
+
+    /** Takes a list in which nothing stands twice. */
+    <T> Set<T> set(Function<Value, T> of) {
+        Set<T> set = new LinkedHashSet<>();
+        list(value -> {
+            T element = of.apply(value);
+            if (!set.add(element)) {
+                throw value.fault("listed twice; expected each once");
+            }
+            return element;
+        });
+        return set;
+    }
+
+    /** Takes a list of objects, no two with one id. */
+    <T> List<T> byId(Function<Fields, T> of, Function<T, ?> id) {
+        Set<Object> ids = new HashSet<>();
+        return list(value -> {
+            T element = of.apply(value.fields());
+            if (!ids.add(id.apply(element))) {
+                throw value.fault("has an id that is listed before; expected each id once");
+            }
+            return element;
+        });
     }
 
     <T> List<T> list(Function<Value, T> of) {

@@ -4,9 +4,15 @@ import dev.tierline.calendar.Computus;
 import dev.tierline.escalation.Recipient;
 import dev.tierline.oncall.AbsenceRule;
 import dev.tierline.oncall.SwapState;
+import dev.tierline.role.Permission;
+import dev.tierline.role.Scope;
+import dev.tierline.staff.ContactKind;
+import dev.tierline.ticket.Impact;
 import dev.tierline.ticket.MoveKind;
 import dev.tierline.ticket.ServiceMetric;
 import dev.tierline.ticket.TicketStatus;
+import dev.tierline.ticket.Urgency;
+import dev.tierline.tier.TierKind;
 import java.time.DayOfWeek;
 
 /** The words of every enumeration. */
@@ -15,13 +21,21 @@ final class Vocabulary {
     static final Words<TicketStatus> STATUS = new Words<>("ticket status", TicketStatus.values(), Vocabulary::status);
     static final Words<MoveKind> MOVE = new Words<>("kind of move", MoveKind.values(), Vocabulary::move);
     static final Words<ServiceMetric> METRIC = new Words<>("metric", ServiceMetric.values(), Vocabulary::metric);
-    static final Words<Recipient> RECIPIENT = new Words<>("recipient", Recipient.values(), Vocabulary::recipient);
+    static final Words<Recipient.ByRole> RECIPIENT =
+            new Words<>("recipient", Recipient.ByRole.values(), Vocabulary::recipient);
     static final Words<DayOfWeek> WEEKDAY = new Words<>("weekday", DayOfWeek.values(), Vocabulary::weekday);
     static final Words<Computus> COMPUTUS = new Words<>("computus", Computus.values(), Vocabulary::computus);
     static final Words<SwapState> SWAP_STATE =
             new Words<>("state of a swap", SwapState.values(), Vocabulary::swapState);
     static final Words<AbsenceRule> ABSENCE =
             new Words<>("rule for absences", AbsenceRule.values(), Vocabulary::absence);
+
+    static final Words<TierKind> TIER_KIND = new Words<>("kind of tier", TierKind.values(), Vocabulary::tierKind);
+    static final Words<ContactKind> CONTACT = new Words<>("kind of contact", ContactKind.values(), Vocabulary::contact);
+    static final Words<Scope> SCOPE = new Words<>("scope", Scope.values(), Vocabulary::scope);
+    static final Words<Permission> PERMISSION = new Words<>("permission", Permission.values(), PermissionWords::of);
+    static final Words<Impact> IMPACT = new Words<>("impact", Impact.values(), Vocabulary::impact);
+    static final Words<Urgency> URGENCY = new Words<>("urgency", Urgency.values(), Vocabulary::urgency);
 
     private Vocabulary() {}
 
@@ -55,6 +69,9 @@ final class Vocabulary {
             case CLOSE -> "close";
             case CANCEL -> "cancel";
             case REOPEN -> "reopen";
+            case REPLY -> "reply";
+            case NOTE -> "note";
+            case LOG_TIME -> "log-time";
         };
     }
 
@@ -65,10 +82,55 @@ final class Vocabulary {
         };
     }
 
-    private static String recipient(Recipient recipient) {
+    private static String recipient(Recipient.ByRole recipient) {
         return switch (recipient) {
             case TEAM_SUPERVISOR -> "team-supervisor";
             case MANAGER -> "manager";
+            case ASSIGNEE -> "assignee";
+        };
+    }
+
+    private static String tierKind(TierKind kind) {
+        return switch (kind) {
+            case SELF_SERVICE -> "self-service";
+            case INTERNAL -> "internal";
+            case OUTSIDE -> "outside";
+        };
+    }
+
+    private static String contact(ContactKind kind) {
+        return switch (kind) {
+            case EMAIL -> "email";
+            case PHONE -> "phone";
+            case SMS -> "sms";
+            case CHAT -> "chat";
+            case PUSH -> "push";
+            case OTHER -> "other";
+        };
+    }
+
+    private static String scope(Scope scope) {
+        return switch (scope) {
+            case OWN -> "own";
+            case TEAM -> "team";
+            case TIER -> "tier";
+            case DEPARTMENT -> "department";
+        };
+    }
+
+    private static String impact(Impact impact) {
+        return switch (impact) {
+            case HIGH -> "high";
+            case MEDIUM -> "medium";
+            case LOW -> "low";
+        };
+    }
+
+    private static String urgency(Urgency urgency) {
+        return switch (urgency) {
+            case HIGH -> "high";
+            case MEDIUM -> "medium";
+            case LOW -> "low";
         };
     }
 

@@ -1,13 +1,25 @@
 package dev.tierline.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tierline.access.Subject;
+import dev.tierline.department.Department;
+import dev.tierline.priority.Priority;
+import dev.tierline.role.Permission;
+import dev.tierline.staff.Actor;
+import dev.tierline.staff.StaffMember;
+import dev.tierline.ticket.Impact;
 import dev.tierline.ticket.Ticket;
+import dev.tierline.ticket.Urgency;
+import dev.tierline.tier.Ladder;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** No older format was ever written, so these are made up: what is proved is the way from one format to the next. */
+/** No older format of a ticket was ever written, so these are made up: what is proved is the way from one format to the next. */
 class FormatsTest {
 
     private static final String FORMAT_0 = GoldenFiles.text("older/ticket-format-0.json");
@@ -84,6 +96,70 @@ class FormatsTest {
                     "ticket document at $.format: format 2 is newer than this version of Tierline; expected 1",
                     refused.getMessage());
         }
+    }
+
+    @Test
+    void aNewerDepartmentIsRefusedClearly() {
+        String newer = GoldenFiles.text("golden/department.json").replace("\"format\":2", "\"format\":3");
+
+        JsonDocumentException refused = assertThrows(
+                JsonDocumentException.class, () -> TierlineJson.keepingUnknown().readDepartment(newer));
+
+        assertEquals("$.format", refused.path());
+        assertEquals("format 3 is newer than this version of Tierline; expected 1 to 2", refused.problem());
+    }
+
+    @Test
+    void inADepartmentOfFormat1EverybodyCouldDoEverything() {
+        Department department =
+                TierlineJson.strict().readDepartment(GoldenFiles.text("older/format-1/department.json"));
+
+        assertEquals(Ladder.twoTiers(), department.ladder());
+        for (StaffMember member : department.staff().values()) {
+            for (Permission permission : Permission.values()) {
+                assertTrue(department
+                        .permits(Actor.staff(member.id()), permission, Subject.Whole.DEPARTMENT, Instant.EPOCH)
+                        .isAllowed());
+            }
+        }
+    }
+
+    @Test
+    void anAbsentMatrixMeansForGoodWhatTheFormatSays() {
+        Department department = TierlineJson.strict().readDepartment(GoldenFiles.text("golden/department.json"));
+
+        for (Impact impact : Impact.values()) {
+            for (Urgency urgency : Urgency.values()) {
+                assertEquals(
+                        Priority.of(1
+                                + List.of(Impact.HIGH, Impact.MEDIUM, Impact.LOW)
+                                        .indexOf(impact)
+                                + List.of(Urgency.HIGH, Urgency.MEDIUM, Urgency.LOW)
+                                        .indexOf(urgency)),
+                        department.priorities().priority(impact, urgency));
+            }
+        }
+    }
+
+    @Test
+    void whatIsWrongInADepartmentOfFormat1IsNamedWhereItStands() {
+        String stored = GoldenFiles.text("older/format-1/department.json");
+
+        assertEquals("$.tiers[1]", refusal(stored, "\"tiers\":[1,2]", "\"tiers\":[1,1]"));
+        assertEquals("$.tiers[1]", refusal(stored, "\"tiers\":[1,2]", "\"tiers\":[1,-1]"));
+        assertEquals("$.tiers[0]", refusal(stored, "\"tiers\":[1,2]", "\"tiers\":[{\"level\":1}]"));
+        assertEquals("$.tiers", refusal(stored, "\"tiers\":[1,2]", "\"tiers\":{}"));
+        assertEquals("$.staff[1]", refusal(stored, "{\"id\":\"bo\",\"name\":\"Bo\"}", "7"));
+        assertEquals("$.staff", refusal(stored, "\"staff\":[", "\"staff\":7,\"x\":["));
+        assertEquals("$.manager", refusal(stored, "\"manager\":\"bo\"", "\"manager\":\"cy\""));
+    }
+
+    private static String refusal(String stored, String what, String instead) {
+        String document = stored.replace(what, instead);
+        assertNotEquals(stored, document, what);
+        return assertThrows(
+                        JsonDocumentException.class, () -> TierlineJson.strict().readDepartment(document))
+                .path();
     }
 
     @Test

@@ -14,7 +14,9 @@ import dev.tierline.department.Department;
 import dev.tierline.escalation.EscalationPolicy;
 import dev.tierline.escalation.Recipient;
 import dev.tierline.escalation.Trigger;
+import dev.tierline.priority.Priority;
 import dev.tierline.record.PersonalText;
+import dev.tierline.role.BuiltInRoles;
 import dev.tierline.sla.ServiceLevel;
 import dev.tierline.staff.Actor;
 import dev.tierline.staff.RequesterId;
@@ -30,7 +32,6 @@ import dev.tierline.ticket.LifeCycle;
 import dev.tierline.ticket.MoveKind;
 import dev.tierline.ticket.Phase;
 import dev.tierline.ticket.PolicyId;
-import dev.tierline.ticket.Priority;
 import dev.tierline.ticket.ServiceMetric;
 import dev.tierline.ticket.StepId;
 import dev.tierline.ticket.StepKey;
@@ -40,6 +41,7 @@ import dev.tierline.ticket.TicketId;
 import dev.tierline.ticket.TicketStatus;
 import dev.tierline.tier.Tier;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
@@ -67,6 +69,8 @@ final class Golden {
         values.put("ticket", bareTicket(Intake.UNKNOWN));
         values.put("ticket-full", fullTicket());
         values.put("ticket-whole-intake", wholeIntake());
+        values.put("ticket-effort", workedOn());
+        values.put("record-note", new PersonalText("t-2", ID, "The fuser again.", true, null));
         events(values);
         values.put("actor-staff", new TicketEvent.Unassigned(TEN, ANNA, StaffId.of("bo")));
         values.put(
@@ -76,6 +80,7 @@ final class Golden {
         values.put("record-personal-text", new PersonalText("t-1", ID, "Es druckt nicht \u2013 \ud83d\udda8", null));
         values.put("record-erased-text", new PersonalText("t-1", ID, "", TEN));
         values.put("department", department(office()));
+        values.putAll(GoldenDepartments.values());
         calendars(values);
         rules(values);
         changes(values);
@@ -96,6 +101,13 @@ final class Golden {
                 Map.of(),
                 List.of(),
                 NINE);
+    }
+
+    private static Ticket workedOn() {
+        return bareTicket(Intake.UNKNOWN)
+                .after(new TicketEvent.Replied(TEN, ANNA, "t-1"))
+                .after(new TicketEvent.TimeLogged(
+                        TEN, ANNA, StaffId.of("bo"), Duration.ofMinutes(25), "diagnosis", true));
     }
 
     private static Ticket wholeIntake() {
@@ -144,6 +156,12 @@ final class Golden {
                 "event-step-fired",
                 new TicketEvent.StepFired(
                         TEN, STEP, List.of(StaffId.of("anna.k"), StaffId.of("bo")), TEN.plusMillis(1)));
+        values.put("event-replied", new TicketEvent.Replied(TEN, ANNA, "t-1"));
+        values.put("event-noted", new TicketEvent.Noted(TEN, ANNA, "t-2"));
+        values.put(
+                "event-time-logged",
+                new TicketEvent.TimeLogged(TEN, ANNA, StaffId.of("bo"), Duration.ofMinutes(25), "diagnosis", true));
+        values.put("event-step-skipped", new TicketEvent.StepSkipped(TEN, STEP, NINE, TEN.plusMillis(1)));
     }
 
     private static void calendars(Map<String, Object> values) {
@@ -219,7 +237,7 @@ final class Golden {
                 "trigger-" + name,
                 Department.named("small")
                         .calendar(SupportCalendar.always())
-                        .staff(new StaffMember(StaffId.of("anna.k"), "Anna"))
+                        .staff(unrestricted("anna.k", "Anna"))
                         .manager(StaffId.of("anna.k"))
                         .serviceLevel(ServiceLevel.promising().build())
                         .lifeCycle(new LifeCycle(Map.of()))
@@ -229,10 +247,15 @@ final class Golden {
                         .build()));
     }
 
+    /** As format 1 had it: everybody could do everything. */
+    private static StaffMember unrestricted(String id, String name) {
+        return StaffMember.named(id, name).role(BuiltInRoles.UNRESTRICTED).build();
+    }
+
     private static Department small(CalendarDefinition calendar) {
         return Department.named("small")
                 .calendar(SupportCalendar.of(calendar))
-                .staff(new StaffMember(StaffId.of("anna.k"), "Anna"))
+                .staff(unrestricted("anna.k", "Anna"))
                 .manager(StaffId.of("anna.k"))
                 .serviceLevel(ServiceLevel.promising().build())
                 .lifeCycle(new LifeCycle(Map.of()))
@@ -243,8 +266,8 @@ final class Golden {
         return Department.named("IT support")
                 .calendar(SupportCalendar.of(calendar))
                 .tiers(Tier.of(2), Tier.of(1))
-                .staff(new StaffMember(StaffId.of("bo"), "Bo"))
-                .staff(new StaffMember(StaffId.of("anna.k"), "Anna Kowalska"))
+                .staff(unrestricted("bo", "Bo"))
+                .staff(unrestricted("anna.k", "Anna Kowalska"))
                 .team(new Team(TeamId.of("help-desk"), "Help desk", StaffId.of("anna.k")))
                 .team(new Team(TeamId.of("experts"), "Experts", StaffId.of("bo")))
                 .manager(StaffId.of("bo"))

@@ -35,6 +35,19 @@ final class GoldenOnCall {
     static Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("record-time-off", new TimeOff("leave-7", ANNA, NINE, NINE.plusSeconds(86_400)));
+        values.put(
+                "record-cancelled-time-off",
+                new TimeOff("leave-7", ANNA, NINE, NINE.plusSeconds(86_400), NINE.minusMillis(1)));
+        values.put(
+                "record-cancelled-override",
+                new OnCallOverride(
+                        "o-1",
+                        NIGHTS,
+                        DutyRole.PRIMARY,
+                        NEXT_DAY,
+                        new OverrideChange.Join(BO),
+                        NINE.plusMillis(7),
+                        NINE.plusMillis(8)));
         values.put("record-on-call-override", override(new OverrideChange.Cover(ANNA, BO), DutyRole.SECONDARY));
         ShiftSwap asked = ShiftSwap.request("s-1", NIGHTS, DutyRole.PRIMARY, ANNA, MORNING, null, NEXT_DAY, NINE);
         values.put("record-shift-swap", asked.accept(BO, NINE.plusMillis(1)));

@@ -6,33 +6,47 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.tierline.calendar.CalendarDefinition;
 import dev.tierline.calendar.DayChange;
 import dev.tierline.calendar.YearlyRule;
+import dev.tierline.department.Department;
+import dev.tierline.escalation.Recipient;
 import dev.tierline.escalation.Trigger;
+import dev.tierline.intake.FormField;
+import dev.tierline.intake.FormValue;
+import dev.tierline.intake.ShownWhen;
+import dev.tierline.intake.Silence;
 import dev.tierline.oncall.Cadence;
 import dev.tierline.oncall.OverrideChange;
 import dev.tierline.record.DeskRecord;
+import dev.tierline.record.RecordKind;
 import dev.tierline.staff.Actor;
 import dev.tierline.ticket.TicketEvent;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GoldenTest {
 
-    private static final Map<Class<?>, String> CHOICES = Map.of(
-            TicketEvent.class, "event-",
-            DeskRecord.class, "record-",
-            Actor.class, "actor-",
-            CalendarDefinition.class, "calendar-definition-",
-            YearlyRule.class, "yearly-rule-",
-            DayChange.class, "day-change-",
-            Trigger.class, "trigger-",
-            OverrideChange.class, "override-change-",
-            Cadence.class, "cadence-");
+    private static final Map<Class<?>, String> CHOICES = Map.ofEntries(
+            Map.entry(TicketEvent.class, "event-"),
+            Map.entry(Actor.class, "actor-"),
+            Map.entry(CalendarDefinition.class, "calendar-definition-"),
+            Map.entry(YearlyRule.class, "yearly-rule-"),
+            Map.entry(DayChange.class, "day-change-"),
+            Map.entry(Trigger.class, "trigger-"),
+            Map.entry(Recipient.class, "recipient-"),
+            Map.entry(FormField.class, "form-field-"),
+            Map.entry(FormValue.class, "form-value-"),
+            Map.entry(ShownWhen.class, "shown-when-"),
+            Map.entry(Silence.class, "silence-"),
+            Map.entry(OverrideChange.class, "override-change-"),
+            Map.entry(Cadence.class, "cadence-"));
 
     @TestFactory
     Stream<DynamicTest> goldenFiles() {
@@ -46,6 +60,40 @@ class GoldenTest {
                             GoldenFiles.read(json, GoldenFiles.kindOf(golden.getValue()), file),
                             "what is read");
                 }));
+    }
+
+    /** The department of every document that format 1 wrote is a department of today. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "calendar-definition-difference",
+                "calendar-definition-hours",
+                "calendar-definition-intersection",
+                "calendar-definition-union",
+                "day-change-closed",
+                "day-change-closed-hours",
+                "day-change-extra-opening",
+                "day-change-special-hours",
+                "department",
+                "trigger-breach",
+                "trigger-share-used",
+                "yearly-rule-fixed",
+                "yearly-rule-from-easter",
+                "yearly-rule-nth-weekday",
+                "yearly-rule-observed",
+                "yearly-rule-weekday-from",
+                "yearly-rule-weekday-until",
+                "yearly-rule-years"
+            })
+    void departmentsOfFormat1AreReadWithTheMeaningTheyHad(String name) {
+        String old = GoldenFiles.text("older/format-1/" + name + ".json");
+        TierlineJson json = TierlineJson.strict();
+
+        Department read = json.readDepartment(old);
+
+        assertTrue(old.startsWith("{\"tierline\":\"department\",\"format\":1,"));
+        assertEquals(Golden.values().get(name), read);
+        assertEquals(GoldenFiles.text("golden/" + name + ".json"), json.write(read, old));
     }
 
     static Stream<Class<?>> choices() {
@@ -63,6 +111,17 @@ class GoldenTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyKindOfRecordHasAGoldenFile(RecordKind kind) {
+        String name = "record-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        assertTrue(
+                Golden.values().get(name) instanceof DeskRecord record
+                        && record.id().kind() == kind,
+                kind + " has no golden value: expected '" + name + "'");
+        assertTrue(GoldenFiles.exists("golden/" + name + ".json"), kind + " has no golden file");
+    }
+
     @Test
     void theWordsOfEveryEnumerationStayWhatTheyAre() {
         String words = Stream.of(
@@ -73,11 +132,20 @@ class GoldenTest {
                         line("weekday", Vocabulary.WEEKDAY),
                         line("computus", Vocabulary.COMPUTUS),
                         line("swap state", Vocabulary.SWAP_STATE),
-                        line("absence", Vocabulary.ABSENCE))
-                .reduce((one, other) -> one + "\n" + other)
-                .orElseThrow();
+                        line("absence", Vocabulary.ABSENCE),
+                        line("tier kind", Vocabulary.TIER_KIND),
+                        line("contact", Vocabulary.CONTACT),
+                        line("scope", Vocabulary.SCOPE),
+                        line("permission", Vocabulary.PERMISSION),
+                        line("impact", Vocabulary.IMPACT),
+                        line("urgency", Vocabulary.URGENCY))
+                .collect(Collectors.joining("\n"));
 
         assertEquals(GoldenFiles.text("golden/words.txt").replace("\r", ""), words);
+        for (String before :
+                GoldenFiles.text("older/format-1/words.txt").lines().toList()) {
+            assertTrue(words.lines().anyMatch(line -> line.startsWith(before)), before + ": expected it as it was");
+        }
     }
 
     private static <E extends Enum<E>> String line(String name, Words<E> words) {

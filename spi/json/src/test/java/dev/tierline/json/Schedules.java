@@ -14,6 +14,7 @@ import dev.tierline.oncall.RotationMember;
 import dev.tierline.oncall.RotationSlot;
 import dev.tierline.oncall.ScheduleId;
 import dev.tierline.oncall.ShiftSwap;
+import dev.tierline.oncall.SwapState;
 import dev.tierline.record.DeskRecord;
 import dev.tierline.record.TimeOff;
 import dev.tierline.staff.StaffId;
@@ -57,10 +58,18 @@ final class Schedules {
 
     static Arbitrary<DeskRecord> records() {
         Arbitrary<ScheduleId> schedules = Texts.ids().map(ScheduleId::of);
-        Arbitrary<DeskRecord> timeOff = Combinators.combine(Texts.ids(), staff(), windows())
-                .as((key, who, window) -> new TimeOff(key, who, window.from(), window.until()));
+        Arbitrary<DeskRecord> timeOff = Combinators.combine(
+                        Texts.ids(), staff(), windows(), Texts.instants().injectNull(0.5))
+                .as((key, who, window, cancelledAt) ->
+                        new TimeOff(key, who, window.from(), window.until(), cancelledAt));
         Arbitrary<DeskRecord> overrides = Combinators.combine(
-                        Texts.ids(), schedules, roles(), windows(), changes(), Texts.instants())
+                        Texts.ids(),
+                        schedules,
+                        roles(),
+                        windows(),
+                        changes(),
+                        Texts.instants(),
+                        Texts.instants().injectNull(0.5))
                 .as(OnCallOverride::new);
         Arbitrary<DeskRecord> swaps = Combinators.combine(
                         Texts.ids(),
@@ -82,7 +91,18 @@ final class Schedules {
     private static ShiftSwap swap(ShiftSwap asked, int state) {
         Instant at = asked.requestedAt();
         return switch (state) {
-            case 1 -> asked.accept(BO, at);
+            case 1 ->
+                new ShiftSwap(
+                        asked.key(),
+                        asked.schedule(),
+                        asked.role(),
+                        asked.asker(),
+                        asked.given(),
+                        BO,
+                        asked.taken(),
+                        SwapState.ACCEPTED,
+                        at,
+                        at);
             case 2 -> asked.withdraw(ANNA, at);
             case 3 -> asked.partner() == null ? asked : asked.refuse(BO, at);
             default -> asked;

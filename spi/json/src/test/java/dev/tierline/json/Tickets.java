@@ -1,5 +1,6 @@
 package dev.tierline.json;
 
+import dev.tierline.priority.Priority;
 import dev.tierline.staff.Actor;
 import dev.tierline.staff.RequesterId;
 import dev.tierline.staff.StaffId;
@@ -14,7 +15,6 @@ import dev.tierline.ticket.LifeCycle;
 import dev.tierline.ticket.Move;
 import dev.tierline.ticket.MoveKind;
 import dev.tierline.ticket.PolicyId;
-import dev.tierline.ticket.Priority;
 import dev.tierline.ticket.ServiceMetric;
 import dev.tierline.ticket.StepId;
 import dev.tierline.ticket.StepKey;
@@ -24,6 +24,7 @@ import dev.tierline.ticket.TicketId;
 import dev.tierline.ticket.TicketStatus;
 import dev.tierline.ticket.WaitingFor;
 import dev.tierline.tier.Tier;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -65,7 +66,18 @@ final class Tickets {
                         .as(TicketEvent.StatusChanged::new),
                 Combinators.combine(at, Arbitraries.of(ServiceMetric.class), at).as(TicketEvent.Breached::new),
                 Combinators.combine(at, stepKeys(), staff.list().ofMaxSize(4), at)
-                        .as(TicketEvent.StepFired::new));
+                        .as(TicketEvent.StepFired::new),
+                Combinators.combine(at, stepKeys(), at, at).as(TicketEvent.StepSkipped::new),
+                Combinators.combine(at, by, Texts.ids()).as(TicketEvent.Replied::new),
+                Combinators.combine(at, by, Texts.ids()).as(TicketEvent.Noted::new),
+                Combinators.combine(
+                                at,
+                                by,
+                                staff,
+                                Arbitraries.integers().between(1, 1440).map(Duration::ofMinutes),
+                                Texts.ids(),
+                                Arbitraries.of(true, false))
+                        .as(TicketEvent.TimeLogged::new));
     }
 
     private static Ticket live(Move.Open open, List<Step> steps) {
@@ -81,7 +93,10 @@ final class Tickets {
                 ticket = ticket.after(new TicketEvent.Breached(now, metric, now));
                 now = ticket.asOf();
             } else if (step.what() instanceof StepKey key) {
-                ticket = ticket.after(new TicketEvent.StepFired(now, key, List.of(), now));
+                ticket = ticket.after(
+                        step.millisLater() % 2 == 0
+                                ? new TicketEvent.StepFired(now, key, List.of(), now)
+                                : new TicketEvent.StepSkipped(now, key, OPENED, now));
                 now = ticket.asOf();
             }
         }
@@ -113,6 +128,11 @@ final class Tickets {
     private static Arbitrary<Move> moves() {
         return Arbitraries.oneOf(
                 priorities().map(Move.ChangePriority::new),
+                Arbitraries.of(
+                        new Move.Reply("a"),
+                        new Move.Note("b"),
+                        new Move.LogTime(StaffId.of("bo"), Duration.ofMinutes(7), "diagnosis", true),
+                        new Move.LogTime(StaffId.of("bo"), Duration.ofMinutes(9), "travel", false)),
                 Combinators.combine(tiers(), teams()).as(Move.MoveTo::new),
                 Texts.ids().map(id -> new Move.Assign(StaffId.of(id))),
                 Arbitraries.of(WaitingFor.class).map(Move.Wait::new),

@@ -3,6 +3,7 @@ package dev.tierline.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.tierline.priority.Priority;
 import dev.tierline.record.DeskRecord;
 import dev.tierline.record.PersonalText;
 import dev.tierline.staff.Actor;
@@ -12,7 +13,6 @@ import dev.tierline.ticket.Circumstances;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.LifeCycle;
 import dev.tierline.ticket.Move;
-import dev.tierline.ticket.Priority;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketId;
 import dev.tierline.ticket.Transition;

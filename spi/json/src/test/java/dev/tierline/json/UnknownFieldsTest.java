@@ -63,10 +63,13 @@ class UnknownFieldsTest {
     void anUnknownFieldGoesWithTheObjectItIsIn() {
         String stored = GoldenFiles.text("golden/department.json")
                 .replace("{\"id\":\"bo\"", "{\"badge\":7,\"id\":\"bo\"")
+                .replace("{\"level\":2", "{\"floor\":3,\"level\":2")
                 .replace("{\"kind\":\"hours\"", "{\"colour\":\"red\",\"kind\":\"hours\"");
         Department department = keeping.readDepartment(stored);
 
-        assertTrue(keeping.write(department, stored).contains("{\"id\":\"bo\",\"name\":\"Bo\",\"badge\":7}"));
+        String same = keeping.write(department, stored);
+        assertTrue(same.contains("\"roles\":[{\"role\":\"unrestricted\"}],\"badge\":7}"), same);
+        assertTrue(same.contains("{\"level\":2,\"name\":\"In-depth support\",\"floor\":3}"), same);
 
         Department other = keeping.readDepartment(GoldenFiles.text("golden/calendar-definition-union.json"));
         String replaced = keeping.write(other, stored);
@@ -87,6 +90,22 @@ class UnknownFieldsTest {
 
         assertEquals(stored.split("\"x\":", -1).length, same.split("\"x\":", -1).length, same);
         assertEquals(same, keeping.write(department, same));
+    }
+
+    @Test
+    void whatADepartmentOfFormat1HasUnknownSurvivesItsUpgrade() {
+        String stored = GoldenFiles.text("older/format-1/department.json")
+                .replace("{\"id\":\"bo\"", "{\"badge\":7,\"id\":\"bo\"")
+                .replace("\"manager\":", "\"motto\":\"ever ready\",\"manager\":");
+        Department department = keeping.readDepartment(stored);
+
+        String next = keeping.write(department, stored);
+
+        assertEquals(Golden.values().get("department"), department);
+        assertTrue(next.startsWith("{\"tierline\":\"department\",\"format\":2,"), next);
+        assertTrue(next.contains("\"roles\":[{\"role\":\"unrestricted\"}],\"badge\":7}"), next);
+        assertTrue(next.endsWith(",\"motto\":\"ever ready\"}"), next);
+        assertThrows(JsonDocumentException.class, () -> strict.readDepartment(stored));
     }
 
     @Test

@@ -7,13 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.tierline.calendar.SupportCalendar;
 import dev.tierline.calendar.WeeklyHours;
 import dev.tierline.department.Department;
+import dev.tierline.department.DepartmentBuilder;
+import dev.tierline.escalation.EscalationPolicy;
+import dev.tierline.escalation.Recipient;
+import dev.tierline.priority.Priority;
 import dev.tierline.record.PersonalText;
+import dev.tierline.role.BuiltInRoles;
 import dev.tierline.sla.ServiceLevel;
+import dev.tierline.staff.Capacity;
+import dev.tierline.staff.ContactKind;
+import dev.tierline.staff.ContactPoint;
 import dev.tierline.staff.StaffId;
 import dev.tierline.staff.StaffMember;
+import dev.tierline.staff.StaffMemberBuilder;
+import dev.tierline.staff.Team;
+import dev.tierline.staff.TeamId;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.Phase;
-import dev.tierline.ticket.Priority;
 import dev.tierline.ticket.ServiceMetric;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketEvent;
@@ -23,6 +33,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -82,7 +93,7 @@ class WriteTest {
 
         JsonDocumentException refused = assertThrows(JsonDocumentException.class, () -> json.write(restless));
 
-        assertTrue(refused.problem().endsWith("expected at most 16777216 and 250000"), refused.problem());
+        assertTrue(refused.problem().endsWith("expected at most 16777216 and 1000000"), refused.problem());
     }
 
     @Test
@@ -121,6 +132,54 @@ class WriteTest {
                         .path());
     }
 
+    /** The largest department that the library is measured with, everybody with all that a staff member can have. */
+    @Test
+    void aLargeDepartmentIsRead() {
+        DepartmentBuilder large = Department.named("large")
+                .calendar(SupportCalendar.always())
+                .manager(StaffId.of("s0"))
+                .serviceLevel(ServiceLevel.promising().build());
+        for (int i = 0; i < 5_000; i++) {
+            StaffMemberBuilder member = StaffMember.named("s" + i, "Somebody " + i)
+                    .role(BuiltInRoles.ENGINEER)
+                    .role(BuiltInRoles.OPERATOR)
+                    .team("t" + i % 200)
+                    .skill("mail", 3)
+                    .skill("networking", 2)
+                    .skill("printers", 5)
+                    .languages("en", "pl")
+                    .contact(ContactPoint.of(ContactKind.PHONE, "+32 2 555 " + i))
+                    .contact(ContactPoint.of(ContactKind.EMAIL, "s" + i + "@example.org"))
+                    .capacity(Capacity.of(8).weighing(Priority.P1, 3));
+            large.staff((i == 0 ? member : member.reportsTo("s" + i / 10).deputies("s" + i / 2)).build());
+        }
+        for (int i = 0; i < 200; i++) {
+            large.team(new Team(TeamId.of("t" + i), "Team " + i, StaffId.of("s" + i)));
+        }
+        for (int i = 0; i < 500; i++) {
+            large.escalation(EscalationPolicy.named("p" + i)
+                    .atShareOf(ServiceMetric.RESOLUTION, 50, Recipient.ASSIGNEE)
+                    .atShareOf(ServiceMetric.RESOLUTION, 75, Recipient.TEAM_SUPERVISOR)
+                    .onBreachOf(ServiceMetric.RESOLUTION, Recipient.MANAGER)
+                    .build());
+        }
+        Department department = large.build();
+
+        String written = json.write(department);
+        assertEquals(department, json.readDepartment(written));
+    }
+
+    @Test
+    void aLocaleThatNoLanguageTagSaysWholeIsRefused() {
+        for (Locale odd : List.of(new Locale("no", "NO", "NY"), new Locale("two words"))) {
+            Department department = department(SupportCalendar.always(), odd);
+            JsonDocumentException refused = assertThrows(JsonDocumentException.class, () -> json.write(department));
+
+            assertEquals("$", refused.path());
+            assertTrue(refused.problem().contains("expected one that a language tag"), refused.problem());
+        }
+    }
+
     private static SupportCalendar crowded(int exceptions) {
         var builder = SupportCalendar.in("UTC").weekly(WeeklyHours.CLOSED);
         for (int i = 0; i < exceptions; i++) {
@@ -140,7 +199,12 @@ class WriteTest {
     }
 
     private static Department department(SupportCalendar calendar) {
+        return department(calendar, Locale.ENGLISH);
+    }
+
+    private static Department department(SupportCalendar calendar, Locale locale) {
         return Department.named("office")
+                .locale(locale)
                 .calendar(calendar)
                 .staff(new StaffMember(StaffId.of("anna"), "Anna"))
                 .manager(StaffId.of("anna"))

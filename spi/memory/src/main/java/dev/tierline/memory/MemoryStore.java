@@ -2,12 +2,13 @@ package dev.tierline.memory;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tierline.department.DepartmentRevision;
+import dev.tierline.priority.Priority;
 import dev.tierline.record.DeskRecord;
 import dev.tierline.record.RecordId;
 import dev.tierline.spi.notification.Message;
 import dev.tierline.spi.notification.MessageId;
 import dev.tierline.spi.storage.Commit;
-import dev.tierline.spi.storage.DepartmentRevision;
 import dev.tierline.spi.storage.DuplicateReferenceException;
 import dev.tierline.spi.storage.HistoryEntry;
 import dev.tierline.spi.storage.NextDue;
@@ -27,7 +28,6 @@ import dev.tierline.spi.storage.TicketQuery;
 import dev.tierline.spi.storage.TicketStore;
 import dev.tierline.spi.storage.Workload;
 import dev.tierline.staff.StaffId;
-import dev.tierline.ticket.Priority;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketId;
 import java.time.Instant;
@@ -83,7 +83,9 @@ public final class MemoryStore implements TicketStore {
                     new Stored<>(change.ticket(), change.expected().next());
             tickets.put(id, new Kept(stored, change.dueAt()));
             histories.computeIfAbsent(id, i -> new ArrayList<>()).addAll(change.events());
-            dueTickets.put(id, change.wakeAt());
+            boolean planned =
+                    change.wakeAt() != null || !change.ticket().status().isDone();
+            dueTickets.put(id, change.wakeAt(), planned ? change.plannedUnder() : DueQueue.NEVER_AGAIN);
         }
         for (RecordChange change : commit.records()) {
             Stored<DeskRecord> stored =
@@ -98,7 +100,7 @@ public final class MemoryStore implements TicketStore {
         }
         for (Message message : commit.messages()) {
             if (!settled.contains(message.id()) && pending.putIfAbsent(message.id(), message) == null) {
-                dueMessages.put(message.id(), message.queuedAt());
+                dueMessages.put(message.id(), message.queuedAt(), DueQueue.NEVER_AGAIN);
             }
         }
         watcher.accept(nextDue());
@@ -153,8 +155,8 @@ public final class MemoryStore implements TicketStore {
     }
 
     @Override
-    public synchronized List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit) {
-        List<TicketId> claimed = dueTickets.claim(now, leaseEnd, limit);
+    public synchronized List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit, long revision) {
+        List<TicketId> claimed = dueTickets.claim(now, leaseEnd, limit, revision);
         if (!claimed.isEmpty()) {
             watcher.accept(nextDue());
         }
@@ -164,7 +166,7 @@ public final class MemoryStore implements TicketStore {
     @Override
     public synchronized List<Message> claimMessages(Instant now, Instant leaseEnd, int limit) {
         List<Message> claimed = new ArrayList<>();
-        for (MessageId id : dueMessages.claim(now, leaseEnd, limit)) {
+        for (MessageId id : dueMessages.claim(now, leaseEnd, limit, 0)) {
             claimed.add(requireNonNull(pending.get(id)));
         }
         if (!claimed.isEmpty()) {
@@ -179,7 +181,7 @@ public final class MemoryStore implements TicketStore {
             return;
         }
         if (settlement instanceof Settlement.Postponed postponed) {
-            dueMessages.put(id, postponed.at());
+            dueMessages.put(id, postponed.at(), DueQueue.NEVER_AGAIN);
         } else {
             dueMessages.remove(id);
             pending.remove(id);

@@ -2,6 +2,7 @@ package dev.tierline.tck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tierline.priority.Priority;
 import dev.tierline.spi.storage.Commit;
 import dev.tierline.spi.storage.TicketChange;
 import dev.tierline.spi.storage.TicketStore;
@@ -15,7 +16,6 @@ import dev.tierline.ticket.CustomerId;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.LifeCycle;
 import dev.tierline.ticket.Move;
-import dev.tierline.ticket.Priority;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketId;
 import dev.tierline.tier.Tier;

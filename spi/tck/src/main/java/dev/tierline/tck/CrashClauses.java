@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tierline.priority.Priority;
 import dev.tierline.record.RecordKind;
 import dev.tierline.spi.notification.Message;
 import dev.tierline.spi.notification.MessageId;
@@ -23,7 +24,6 @@ import dev.tierline.spi.storage.TicketStore;
 import dev.tierline.spi.storage.Workload;
 import dev.tierline.staff.StaffId;
 import dev.tierline.ticket.Move;
-import dev.tierline.ticket.Priority;
 import dev.tierline.ticket.TicketId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -126,7 +126,8 @@ abstract class CrashClauses extends StoreClauses {
         TicketChange other = Samples.due(Samples.opened("INC-2", Samples.minute(20)), Samples.minute(40));
         commit(opened, other);
         TicketChange held = Samples.moved(opened, new Move.Assign(LEE));
-        commit(new TicketChange(held.ticket(), held.expected(), held.events(), Samples.minute(10), Samples.minute(50)));
+        commit(new TicketChange(
+                held.ticket(), held.expected(), held.events(), Samples.minute(10), Samples.minute(50), 0));
         crash();
         assertEquals(Samples.minute(10), store.nextDue().ticket(), "the next wakeAt after a crash");
         assertEquals(
@@ -137,9 +138,11 @@ abstract class CrashClauses extends StoreClauses {
                 "all tickets in order of their due dates after a crash");
         assertEquals(Map.of(LEE, new Workload(Map.of(Priority.P3, 1))), store.workload(Set.of(LEE)), "the workload");
         assertEquals(
-                tickets("INC-1"), store.claimDue(Samples.minute(10), Samples.minute(15), MANY), "due at minute 10");
+                tickets("INC-1"), store.claimDue(Samples.minute(10), Samples.minute(15), MANY, 0), "due at minute 10");
         assertEquals(
-                tickets("INC-1", "INC-2"), store.claimDue(Samples.minute(20), Samples.minute(25), MANY), "due later");
+                tickets("INC-1", "INC-2"),
+                store.claimDue(Samples.minute(20), Samples.minute(25), MANY, 0),
+                "due later");
     }
 
     @Test
@@ -301,19 +304,19 @@ abstract class CrashClauses extends StoreClauses {
     @DisplayName("P3: a ticket that was claimed before a crash is free when its lease ends, if not before")
     void ticketLeasesEnd() {
         commit(Samples.opened("INC-1", Samples.minute(10)));
-        store.claimDue(Samples.minute(10), Samples.minute(20), MANY);
+        store.claimDue(Samples.minute(10), Samples.minute(20), MANY, 0);
         commit(Samples.opened("whatever came last"));
         crash();
         assertStored(Samples.opened("INC-1"), "after a crash while it was claimed");
         boolean forgotten =
-                !store.claimDue(Samples.minute(12), Samples.minute(20), MANY).isEmpty();
+                !store.claimDue(Samples.minute(12), Samples.minute(20), MANY, 0).isEmpty();
         assertEquals(
                 List.of(),
-                store.claimDue(Samples.minute(19), Samples.minute(30), MANY),
+                store.claimDue(Samples.minute(19), Samples.minute(30), MANY, 0),
                 "claimed before the end of the lease that was made " + (forgotten ? "after" : "before") + " the crash");
         assertEquals(
                 tickets("INC-1"),
-                store.claimDue(Samples.minute(21), Samples.minute(30), MANY),
+                store.claimDue(Samples.minute(21), Samples.minute(30), MANY, 0),
                 "claimed after the end of a lease that was made before a crash");
     }
 

@@ -1,5 +1,6 @@
 package dev.tierline.tck;
 
+import dev.tierline.priority.Priority;
 import dev.tierline.spi.storage.Revision;
 import dev.tierline.spi.storage.SearchKey;
 import dev.tierline.spi.storage.SearchOrder;
@@ -14,7 +15,6 @@ import dev.tierline.ticket.Circumstances;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.LifeCycle;
 import dev.tierline.ticket.Move;
-import dev.tierline.ticket.Priority;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketId;
 import dev.tierline.ticket.TicketStatus;
@@ -92,7 +92,7 @@ final class Crowd {
             life = life.then(
                     life.ticket().apply(move, circumstances(life.ticket().asOf().plusMillis(999))));
         }
-        return new TicketChange(life.ticket(), Revision.NONE, Samples.recorded(life.events(), null), null, dueAt());
+        return new TicketChange(life.ticket(), Revision.NONE, Samples.recorded(life.events(), null), null, dueAt(), 0);
     }
 
     private static Circumstances circumstances(Instant at) {

@@ -3,9 +3,9 @@ package dev.tierline.tck;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.tierline.department.DepartmentRevision;
 import dev.tierline.spi.notification.Message;
 import dev.tierline.spi.storage.Commit;
-import dev.tierline.spi.storage.DepartmentRevision;
 import dev.tierline.spi.storage.RecordChange;
 import dev.tierline.spi.storage.Reference;
 import dev.tierline.spi.storage.StaleRevisionException;
@@ -111,7 +111,7 @@ abstract class DepartmentClauses extends StoreClauses {
                 "messages in the outbox after refused commits alone");
         assertEquals(
                 List.of(),
-                store.claimDue(Samples.minute(9), Samples.minute(10), MANY),
+                store.claimDue(Samples.minute(9), Samples.minute(10), MANY, 0),
                 "what refused commits made due");
     }
 

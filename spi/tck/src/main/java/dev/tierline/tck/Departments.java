@@ -3,21 +3,35 @@ package dev.tierline.tck;
 import dev.tierline.calendar.SupportCalendar;
 import dev.tierline.calendar.WorkingTime;
 import dev.tierline.department.Department;
+import dev.tierline.department.DepartmentRevision;
 import dev.tierline.escalation.EscalationPolicy;
 import dev.tierline.escalation.Recipient;
+import dev.tierline.intake.Category;
+import dev.tierline.intake.ClosingRule;
+import dev.tierline.intake.IntakeRule;
+import dev.tierline.priority.Priority;
+import dev.tierline.role.BuiltInRoles;
+import dev.tierline.role.Permission;
+import dev.tierline.role.Role;
+import dev.tierline.role.RoleId;
+import dev.tierline.role.Scope;
 import dev.tierline.sla.ServiceLevel;
-import dev.tierline.spi.storage.DepartmentRevision;
+import dev.tierline.staff.Capacity;
+import dev.tierline.staff.ContactKind;
+import dev.tierline.staff.ContactPoint;
 import dev.tierline.staff.StaffId;
 import dev.tierline.staff.StaffMember;
 import dev.tierline.staff.Team;
 import dev.tierline.staff.TeamId;
+import dev.tierline.staff.Tenure;
+import dev.tierline.ticket.CategoryId;
 import dev.tierline.ticket.LifeCycle;
-import dev.tierline.ticket.Priority;
 import dev.tierline.ticket.ServiceMetric;
 import dev.tierline.ticket.TicketStatus;
 import dev.tierline.tier.Tier;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
@@ -56,9 +70,25 @@ final class Departments {
                 .build();
         return Department.named("Support \u7968 " + number)
                 .calendar(number % 2 == 0 ? brussels : SupportCalendar.union(brussels, night))
+                .locale(Locale.forLanguageTag(number % 2 == 0 ? "fr-BE" : "en"))
+                .calendar("nights", night)
                 .tiers(Tier.of(1), Tier.of(2), Tier.of(2 + number))
-                .staff(new StaffMember(ANNA, "Anna Kowalska"))
-                .staff(new StaffMember(ZOE, "Zoë O'Hara"))
+                .role(Role.named("dispatcher", "Dispatcher n\u00ba " + number)
+                        .duty("hands out the work", Scope.DEPARTMENT, Permission.ASSIGN_TICKETS)
+                        .build())
+                .staff(StaffMember.named(ANNA.value(), "Anna Kowalska")
+                        .role(BuiltInRoles.ENGINEER)
+                        .role(RoleId.of("dispatcher"), Tenure.from(LocalDate.parse("2024-04-01")))
+                        .contact(ContactPoint.of(ContactKind.PHONE, "+32 2 555 01 " + number))
+                        .team("front desk")
+                        .languages("pl", "en")
+                        .hours("nights")
+                        .capacity(Capacity.of(number).weighing(Priority.P1, 3))
+                        .build())
+                .staff(StaffMember.named(ZOE.value(), "Zoë O'Hara")
+                        .role(BuiltInRoles.MANAGER)
+                        .deputies(ANNA.value())
+                        .build())
                 .team(new Team(TeamId.of("front desk"), "Front \"desk\"", ANNA))
                 .team(new Team(TeamId.of("experts"), "Experts", ZOE))
                 .manager(number % 2 == 0 ? ANNA : ZOE)
@@ -70,8 +100,13 @@ final class Departments {
                         .build())
                 .escalation(EscalationPolicy.named("resolution")
                         .atShareOf(ServiceMetric.RESOLUTION, 75, Recipient.TEAM_SUPERVISOR)
-                        .onBreachOf(ServiceMetric.RESOLUTION, Recipient.MANAGER, Recipient.TEAM_SUPERVISOR)
+                        .onBreachOf(ServiceMetric.RESOLUTION, Recipient.MANAGER, Recipient.person(ANNA.value()))
                         .build())
+                .category(Category.top(CategoryId.of("network"), "Network " + number))
+                .intake(IntakeRule.named("network")
+                        .category(CategoryId.of("network"))
+                        .to(Tier.of(2), TeamId.of("experts")))
+                .closing(ClosingRule.never().afterWorkingDays(number))
                 .lifeCycle(number % 2 == 0 ? LifeCycle.standard() : LifeCycle.lenient())
                 .build();
     }

@@ -36,9 +36,10 @@ abstract class DueClauses extends StoreClauses {
         commit(Samples.opened("INC-1", wakeAt));
         assertEquals(
                 List.of(),
-                store.claimDue(Samples.justBefore(wakeAt), Samples.minute(60), MANY),
+                store.claimDue(Samples.justBefore(wakeAt), Samples.minute(60), MANY, 0),
                 "tickets due a millisecond before the only wakeAt");
-        assertEquals(tickets("INC-1"), store.claimDue(wakeAt, Samples.minute(60), MANY), "tickets due at the wakeAt");
+        assertEquals(
+                tickets("INC-1"), store.claimDue(wakeAt, Samples.minute(60), MANY, 0), "tickets due at the wakeAt");
     }
 
     @Test
@@ -47,7 +48,7 @@ abstract class DueClauses extends StoreClauses {
         commit(Samples.opened("INC-1", Instant.parse("1999-12-31T23:59:59.999Z")));
         assertEquals(
                 tickets("INC-1"),
-                store.claimDue(Samples.minute(0), Samples.minute(60), MANY),
+                store.claimDue(Samples.minute(0), Samples.minute(60), MANY, 0),
                 "tickets due a quarter of a century after the only wakeAt");
     }
 
@@ -61,11 +62,11 @@ abstract class DueClauses extends StoreClauses {
             Instant leaseEnd = Instant.parse("9999-12-31T23:59:59.999Z");
             assertEquals(
                     List.of(),
-                    store.claimDue(Samples.justBefore(wakeAt), leaseEnd, MANY),
+                    store.claimDue(Samples.justBefore(wakeAt), leaseEnd, MANY, 0),
                     () -> "tickets due a millisecond before " + wakeAt);
             assertEquals(
                     tickets(wakeAt.equals(past) ? "past" : "future"),
-                    store.claimDue(wakeAt, leaseEnd, MANY),
+                    store.claimDue(wakeAt, leaseEnd, MANY, 0),
                     () -> "tickets due at " + wakeAt);
         }
     }
@@ -76,14 +77,14 @@ abstract class DueClauses extends StoreClauses {
         commit(Samples.opened("INC-1"));
         assertEquals(
                 List.of(),
-                store.claimDue(FAR, FAR.plusMillis(1), MANY),
+                store.claimDue(FAR, FAR.plusMillis(1), MANY, 0),
                 "tickets ever due when the only one has no wakeAt");
     }
 
     @Test
     @DisplayName("D1: nothing is due in an empty store")
     void nothingDueInAnEmptyStore() {
-        assertEquals(List.of(), store.claimDue(FAR, FAR.plusMillis(1), MANY), "tickets ever due in an empty store");
+        assertEquals(List.of(), store.claimDue(FAR, FAR.plusMillis(1), MANY, 0), "tickets ever due in an empty store");
     }
 
     @Test
@@ -98,7 +99,7 @@ abstract class DueClauses extends StoreClauses {
         commit(Samples.opened("c", ten), Samples.opened("f", Samples.minute(-300)));
         assertEquals(
                 tickets("f", "d", "c", "b", "a", "e"),
-                store.claimDue(Samples.minute(300), Samples.minute(600), MANY),
+                store.claimDue(Samples.minute(300), Samples.minute(600), MANY, 0),
                 "due tickets in the order of their wakeAt");
     }
 
@@ -110,7 +111,7 @@ abstract class DueClauses extends StoreClauses {
         }
         assertEquals(
                 tickets(Samples.ORDERED_TEXTS),
-                store.claimDue(Samples.minute(10), Samples.minute(60), MANY),
+                store.claimDue(Samples.minute(10), Samples.minute(60), MANY, 0),
                 "due tickets of one wakeAt in the order of their ids");
     }
 
@@ -122,9 +123,9 @@ abstract class DueClauses extends StoreClauses {
         }
         Instant now = Samples.minute(9);
         Instant leaseEnd = Samples.minute(60);
-        assertEquals(tickets("INC-1", "INC-2"), store.claimDue(now, leaseEnd, 2), "the first two of five");
-        assertEquals(tickets("INC-3", "INC-4"), store.claimDue(now, leaseEnd, 2), "the next two");
-        assertEquals(tickets("INC-5"), store.claimDue(now, leaseEnd, 3), "the rest, with a larger limit");
+        assertEquals(tickets("INC-1", "INC-2"), store.claimDue(now, leaseEnd, 2, 0), "the first two of five");
+        assertEquals(tickets("INC-3", "INC-4"), store.claimDue(now, leaseEnd, 2, 0), "the next two");
+        assertEquals(tickets("INC-5"), store.claimDue(now, leaseEnd, 3, 0), "the rest, with a larger limit");
     }
 
     @Test
@@ -141,19 +142,19 @@ abstract class DueClauses extends StoreClauses {
         store.commit(Commit.of(changes));
         Instant now = Samples.minute(9);
         Instant leaseEnd = Samples.minute(60);
-        assertEquals(ids.subList(0, MANY), store.claimDue(now, leaseEnd, MANY), "the first claim of " + (MANY + 1));
-        assertEquals(ids.subList(MANY, MANY + 1), store.claimDue(now, leaseEnd, MANY), "the second claim");
+        assertEquals(ids.subList(0, MANY), store.claimDue(now, leaseEnd, MANY, 0), "the first claim of " + (MANY + 1));
+        assertEquals(ids.subList(MANY, MANY + 1), store.claimDue(now, leaseEnd, MANY, 0), "the second claim");
     }
 
     @Test
     @DisplayName("D1: tickets that were claimed before come in the order of their wakeAt, not of their leases")
     void leasesDoNotReorder() {
         commit(Samples.opened("a", Samples.minute(20)), Samples.opened("b", Samples.minute(10)));
-        store.claimDue(Samples.minute(20), Samples.minute(50), 1);
-        store.claimDue(Samples.minute(20), Samples.minute(40), 1);
+        store.claimDue(Samples.minute(20), Samples.minute(50), 1, 0);
+        store.claimDue(Samples.minute(20), Samples.minute(40), 1, 0);
         assertEquals(
                 tickets("b", "a"),
-                store.claimDue(Samples.minute(55), Samples.minute(60), MANY),
+                store.claimDue(Samples.minute(55), Samples.minute(60), MANY, 0),
                 "two tickets in the order of their wakeAt, when the lease of the later one ended first");
     }
 
@@ -165,7 +166,7 @@ abstract class DueClauses extends StoreClauses {
         Optional<Stored<Ticket>> before = store.ticket(INC_1);
         List<HistoryEntry> history = store.history(INC_1, 0, MANY);
         for (int i = 10; i < 15; i++) {
-            store.claimDue(Samples.minute(i), Samples.minute(i + 1), MANY);
+            store.claimDue(Samples.minute(i), Samples.minute(i + 1), MANY, 0);
             assertEquals(before, store.ticket(INC_1), "the ticket after claim " + (i - 9));
             assertEquals(history, store.history(INC_1, 0, MANY), "the history after claim " + (i - 9));
         }
@@ -176,7 +177,7 @@ abstract class DueClauses extends StoreClauses {
     void claimedTicketCanBeCommitted() throws Exception {
         TicketChange change = Samples.opened("INC-1", Samples.minute(10));
         commit(change);
-        store.claimDue(Samples.minute(10), Samples.minute(60), MANY);
+        store.claimDue(Samples.minute(10), Samples.minute(60), MANY, 0);
         Together.race(1, 1, (round, thread) -> {
             commit(Samples.next(change));
             return true;
@@ -191,7 +192,7 @@ abstract class DueClauses extends StoreClauses {
         commit(Samples.next(change, Samples.minute(11)));
         assertEquals(
                 tickets("INC-1"),
-                store.claimDue(Samples.minute(11), Samples.minute(70), MANY),
+                store.claimDue(Samples.minute(11), Samples.minute(70), MANY, 0),
                 "tickets due after a claimed one was committed with a wakeAt before the end of its lease");
     }
 
@@ -202,7 +203,7 @@ abstract class DueClauses extends StoreClauses {
         commit(Samples.replanned(change, Samples.minute(10)));
         assertEquals(
                 tickets("INC-1"),
-                store.claimDue(Samples.minute(10), Samples.minute(70), MANY),
+                store.claimDue(Samples.minute(10), Samples.minute(70), MANY, 0),
                 "tickets due after a claimed one was only planned anew");
     }
 
@@ -213,11 +214,11 @@ abstract class DueClauses extends StoreClauses {
         commit(Samples.next(change, Samples.minute(90)));
         assertEquals(
                 List.of(),
-                store.claimDue(Samples.justBefore(Samples.minute(90)), Samples.minute(99), MANY),
+                store.claimDue(Samples.justBefore(Samples.minute(90)), Samples.minute(99), MANY, 0),
                 "tickets due before the new wakeAt, long after the old lease");
         assertEquals(
                 tickets("INC-1"),
-                store.claimDue(Samples.minute(90), Samples.minute(99), MANY),
+                store.claimDue(Samples.minute(90), Samples.minute(99), MANY, 0),
                 "tickets due at the new wakeAt");
     }
 
@@ -225,13 +226,13 @@ abstract class DueClauses extends StoreClauses {
     @DisplayName("D3: a claimed ticket committed without wakeAt is not due any more")
     void removedWakeAtCounts() {
         commit(Samples.next(claimed(Samples.minute(20))));
-        assertEquals(List.of(), store.claimDue(FAR, FAR.plusMillis(1), MANY), "tickets ever due afterwards");
+        assertEquals(List.of(), store.claimDue(FAR, FAR.plusMillis(1), MANY, 0), "tickets ever due afterwards");
     }
 
     private TicketChange claimed(Instant leaseEnd) {
         TicketChange change = Samples.opened("INC-1", Samples.minute(10));
         commit(change);
-        store.claimDue(Samples.minute(10), leaseEnd, MANY);
+        store.claimDue(Samples.minute(10), leaseEnd, MANY, 0);
         return change;
     }
 
@@ -246,9 +247,10 @@ abstract class DueClauses extends StoreClauses {
         commit(Samples.next(later, Samples.minute(15)));
         commit(Samples.next(none));
         Instant leaseEnd = FAR;
-        assertEquals(tickets("earlier"), store.claimDue(Samples.minute(5), leaseEnd, MANY), "tickets due at minute 5");
-        assertEquals(List.of(), store.claimDue(Samples.minute(14), leaseEnd, MANY), "more tickets due by minute 14");
-        assertEquals(tickets("later"), store.claimDue(Samples.minute(60), leaseEnd, MANY), "more tickets due later");
+        assertEquals(
+                tickets("earlier"), store.claimDue(Samples.minute(5), leaseEnd, MANY, 0), "tickets due at minute 5");
+        assertEquals(List.of(), store.claimDue(Samples.minute(14), leaseEnd, MANY, 0), "more tickets due by minute 14");
+        assertEquals(tickets("later"), store.claimDue(Samples.minute(60), leaseEnd, MANY, 0), "more tickets due later");
     }
 
     @Test
@@ -267,7 +269,7 @@ abstract class DueClauses extends StoreClauses {
                 assertDoesNotThrow(() -> commit(changes.get(round)), "a commit while others claim its ticket");
             } else {
                 Instant now = Samples.minute(round);
-                store.claimDue(now, now.plusMillis(thread), 1);
+                store.claimDue(now, now.plusMillis(thread), 1, 0);
             }
             return true;
         });

@@ -27,11 +27,11 @@ abstract class LeaseClauses extends StoreClauses {
     void keptUntilTheLeaseEnds() {
         Instant leaseEnd = Samples.minute(20);
         commit(Samples.opened("INC-1", Samples.minute(10)));
-        store.claimDue(Samples.minute(10), leaseEnd, MANY);
+        store.claimDue(Samples.minute(10), leaseEnd, MANY, 0);
         for (Instant now : List.of(Samples.minute(10), Samples.minute(15), Samples.justBefore(leaseEnd))) {
             assertEquals(
                     List.of(),
-                    store.claimDue(now, Samples.minute(60), MANY),
+                    store.claimDue(now, Samples.minute(60), MANY, 0),
                     () -> "claimed at " + now + ", when the lease of the only ticket ends at " + leaseEnd);
         }
     }
@@ -40,10 +40,10 @@ abstract class LeaseClauses extends StoreClauses {
     @DisplayName("D2: at the very end of the lease the ticket is free")
     void freeAtTheEndOfTheLease() {
         commit(Samples.opened("INC-1", Samples.minute(10)));
-        store.claimDue(Samples.minute(10), Samples.minute(20), MANY);
+        store.claimDue(Samples.minute(10), Samples.minute(20), MANY, 0);
         assertEquals(
                 tickets("INC-1"),
-                store.claimDue(Samples.minute(20), Samples.minute(60), MANY),
+                store.claimDue(Samples.minute(20), Samples.minute(60), MANY, 0),
                 "claimed at the end of the lease of the only ticket");
     }
 
@@ -51,15 +51,15 @@ abstract class LeaseClauses extends StoreClauses {
     @DisplayName("D2: long after the end of the lease the ticket is free, and each new claim is a lease of its own")
     void eachClaimIsALeaseOfItsOwn() {
         commit(Samples.opened("INC-1", Samples.minute(10)));
-        store.claimDue(Samples.minute(10), Samples.minute(20), MANY);
+        store.claimDue(Samples.minute(10), Samples.minute(20), MANY, 0);
         for (int minute = 100; minute < 104; minute += 2) {
             assertEquals(
                     tickets("INC-1"),
-                    store.claimDue(Samples.minute(minute), Samples.minute(minute + 2), MANY),
+                    store.claimDue(Samples.minute(minute), Samples.minute(minute + 2), MANY, 0),
                     "claimed long after the lease before ended");
             assertEquals(
                     List.of(),
-                    store.claimDue(Samples.minute(minute + 1), Samples.minute(minute + 9), MANY),
+                    store.claimDue(Samples.minute(minute + 1), Samples.minute(minute + 9), MANY, 0),
                     "claimed during the new lease");
         }
     }
@@ -68,11 +68,13 @@ abstract class LeaseClauses extends StoreClauses {
     @DisplayName("D2: each ticket is kept by its own lease")
     void eachTicketHasItsOwnLease() {
         commit(Samples.opened("a", Samples.minute(1)), Samples.opened("b", Samples.minute(2)));
-        store.claimDue(Samples.minute(5), Samples.minute(40), 1);
-        store.claimDue(Samples.minute(5), Samples.minute(20), 1);
+        store.claimDue(Samples.minute(5), Samples.minute(40), 1, 0);
+        store.claimDue(Samples.minute(5), Samples.minute(20), 1, 0);
         Instant leaseEnd = Samples.minute(60);
-        assertEquals(tickets("b"), store.claimDue(Samples.minute(20), leaseEnd, MANY), "claimed when one lease ended");
-        assertEquals(tickets("a"), store.claimDue(Samples.minute(40), leaseEnd, MANY), "claimed when the other ended");
+        assertEquals(
+                tickets("b"), store.claimDue(Samples.minute(20), leaseEnd, MANY, 0), "claimed when one lease ended");
+        assertEquals(
+                tickets("a"), store.claimDue(Samples.minute(40), leaseEnd, MANY, 0), "claimed when the other ended");
     }
 
     @Test
@@ -82,10 +84,10 @@ abstract class LeaseClauses extends StoreClauses {
                 Samples.opened("a", Samples.minute(1)),
                 Samples.opened("b", Samples.minute(2)),
                 Samples.opened("c", Samples.minute(3)));
-        store.claimDue(Samples.minute(5), Samples.minute(40), 1);
+        store.claimDue(Samples.minute(5), Samples.minute(40), 1, 0);
         assertEquals(
                 tickets("b", "c"),
-                store.claimDue(Samples.minute(5), Samples.minute(40), MANY).stream()
+                store.claimDue(Samples.minute(5), Samples.minute(40), MANY, 0).stream()
                         .sorted()
                         .toList(),
                 "claimed after another claim took one of three, by id");
@@ -96,12 +98,12 @@ abstract class LeaseClauses extends StoreClauses {
     void leaseOutlastsOtherCommits() {
         TicketChange other = Samples.opened("b");
         commit(Samples.opened("a", Samples.minute(1)), other);
-        store.claimDue(Samples.minute(5), Samples.minute(40), MANY);
+        store.claimDue(Samples.minute(5), Samples.minute(40), MANY, 0);
         commit(Samples.next(other));
         commit(Samples.opened("c"));
         assertEquals(
                 List.of(),
-                store.claimDue(Samples.minute(6), Samples.minute(40), MANY),
+                store.claimDue(Samples.minute(6), Samples.minute(40), MANY, 0),
                 "claimed during the lease of the only ticket that is due, after others were committed");
     }
 
@@ -109,11 +111,11 @@ abstract class LeaseClauses extends StoreClauses {
     @DisplayName("D2: a caller whose clock is slow finds a lease as it was made, though callers ahead of it saw it end")
     void slowClocksSeeTheLease() {
         commit(Samples.opened("a", Samples.minute(1)), Samples.opened("b", Samples.minute(2)));
-        store.claimDue(Samples.minute(5), Samples.minute(20), MANY);
-        store.claimDue(Samples.minute(21), Samples.minute(40), 1);
+        store.claimDue(Samples.minute(5), Samples.minute(20), MANY, 0);
+        store.claimDue(Samples.minute(21), Samples.minute(40), 1, 0);
         assertEquals(
                 List.of(),
-                store.claimDue(Samples.minute(19), Samples.minute(40), MANY),
+                store.claimDue(Samples.minute(19), Samples.minute(40), MANY, 0),
                 "claimed by a slow clock before the end of both leases");
     }
 
@@ -129,7 +131,7 @@ abstract class LeaseClauses extends StoreClauses {
         List<List<List<TicketId>>> claims = Together.race(
                 rounds,
                 THREADS,
-                (round, thread) -> store.claimDue(Samples.minute(round), Samples.minute(rounds + 60), MANY));
+                (round, thread) -> store.claimDue(Samples.minute(round), Samples.minute(rounds + 60), MANY, 0));
         for (int round = 0; round < rounds; round++) {
             assertEquals(
                     tickets("INC-" + round),
@@ -150,10 +152,10 @@ abstract class LeaseClauses extends StoreClauses {
         Instant now = Samples.minute(10);
         Instant leaseEnd = Samples.minute(60);
         List<TicketId> got = new ArrayList<>();
-        for (List<List<TicketId>> round : Together.race(5, THREADS, (r, t) -> store.claimDue(now, leaseEnd, 3))) {
+        for (List<List<TicketId>> round : Together.race(5, THREADS, (r, t) -> store.claimDue(now, leaseEnd, 3, 0))) {
             round.forEach(got::addAll);
         }
-        got.addAll(store.claimDue(now, leaseEnd, MANY));
+        got.addAll(store.claimDue(now, leaseEnd, MANY, 0));
         assertEquals(
                 changes.stream().map(change -> change.ticket().id()).toList(),
                 got.stream().sorted().toList(),

@@ -46,7 +46,7 @@ abstract class NextDueClauses extends StoreClauses {
     @DisplayName("D4: a claimed ticket is next at the end of its lease")
     void claimedTicketIsNextWhenItsLeaseEnds() {
         commit(Samples.opened("a", Samples.minute(10)));
-        store.claimDue(Samples.minute(12), Samples.minute(20), MANY);
+        store.claimDue(Samples.minute(12), Samples.minute(20), MANY, 0);
         assertNext(Samples.minute(20), null, "when the only ticket is claimed");
     }
 
@@ -54,8 +54,8 @@ abstract class NextDueClauses extends StoreClauses {
     @DisplayName("D4: of claimed tickets the one whose lease ends first is next")
     void earliestLeaseEndIsNext() {
         commit(Samples.opened("a", Samples.minute(10)), Samples.opened("b", Samples.minute(11)));
-        store.claimDue(Samples.minute(12), Samples.minute(40), 1);
-        store.claimDue(Samples.minute(12), Samples.minute(30), 1);
+        store.claimDue(Samples.minute(12), Samples.minute(40), 1, 0);
+        store.claimDue(Samples.minute(12), Samples.minute(30), 1, 0);
         assertNext(Samples.minute(30), null, "when both tickets are claimed");
     }
 
@@ -64,7 +64,7 @@ abstract class NextDueClauses extends StoreClauses {
     void claimedAndFreeCompare() {
         TicketChange free = Samples.opened("free", Samples.minute(15));
         commit(Samples.opened("claimed", Samples.minute(10)), free);
-        store.claimDue(Samples.minute(12), Samples.minute(20), MANY);
+        store.claimDue(Samples.minute(12), Samples.minute(20), MANY, 0);
         assertNext(Samples.minute(15), null, "when the free ticket's wakeAt comes before the other's lease ends");
         commit(Samples.next(free, Samples.minute(25)));
         assertNext(Samples.minute(20), null, "when the lease ends before the free ticket's wakeAt");
@@ -75,7 +75,7 @@ abstract class NextDueClauses extends StoreClauses {
     void newWakeAtIsNext() {
         TicketChange change = Samples.opened("a", Samples.minute(10));
         commit(change);
-        store.claimDue(Samples.minute(12), Samples.minute(20), MANY);
+        store.claimDue(Samples.minute(12), Samples.minute(20), MANY, 0);
         TicketChange earlier = Samples.next(change, Samples.minute(13));
         commit(earlier);
         assertNext(Samples.minute(13), null, "after a claimed ticket was committed with a new wakeAt");
@@ -131,7 +131,7 @@ abstract class NextDueClauses extends StoreClauses {
         assertNext(Samples.minute(10), Samples.minute(5), "of a ticket and a message");
         store.claimMessages(Samples.minute(12), Samples.minute(30), MANY);
         assertNext(Samples.minute(10), Samples.minute(30), "when the message is claimed");
-        store.claimDue(Samples.minute(12), Samples.minute(20), MANY);
+        store.claimDue(Samples.minute(12), Samples.minute(20), MANY, 0);
         assertNext(Samples.minute(20), Samples.minute(30), "when both are claimed");
     }
 }

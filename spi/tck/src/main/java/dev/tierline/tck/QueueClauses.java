@@ -127,7 +127,9 @@ abstract class QueueClauses extends StoreClauses {
                         .toList(),
                 "the outbox, by id, after a commit of two new messages around one that was queued before");
         assertEquals(
-                List.of(id), store.claimDue(Samples.minute(7), Samples.minute(8), MANY), "what that commit made due");
+                List.of(id),
+                store.claimDue(Samples.minute(7), Samples.minute(8), MANY, 0),
+                "what that commit made due");
     }
 
     @Test

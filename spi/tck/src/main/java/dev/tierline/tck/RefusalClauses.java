@@ -365,16 +365,16 @@ abstract class RefusalClauses extends StoreClauses {
     private void assertPlansStay(List<Commit> refused) {
         assertEquals(
                 List.of(bystander.ticket().id()),
-                store.claimDue(Samples.minute(30), Samples.minute(60), MANY),
+                store.claimDue(Samples.minute(30), Samples.minute(60), MANY, 0),
                 "tickets due before the refused commits");
         refuse(refused);
         assertEquals(
                 List.of(contested.ticket().id()),
-                store.claimDue(Samples.minute(50), Samples.minute(60), MANY),
+                store.claimDue(Samples.minute(50), Samples.minute(60), MANY, 0),
                 "tickets due after refused commits that would have planned three of them for minute 2, when one of"
                         + " them is claimed and one is due at minute 40");
         assertTrue(
-                store.claimDue(Samples.minute(59), Samples.minute(60), MANY).isEmpty(),
+                store.claimDue(Samples.minute(59), Samples.minute(60), MANY, 0).isEmpty(),
                 "a ticket came free because of a refused commit");
     }
 }

@@ -6,6 +6,7 @@ import dev.tierline.oncall.OnCallOverride;
 import dev.tierline.oncall.OverrideChange;
 import dev.tierline.oncall.ScheduleId;
 import dev.tierline.oncall.ShiftSwap;
+import dev.tierline.priority.Priority;
 import dev.tierline.record.PersonalText;
 import dev.tierline.record.TimeOff;
 import dev.tierline.spi.notification.Message;
@@ -28,7 +29,6 @@ import dev.tierline.ticket.LifeCycle;
 import dev.tierline.ticket.Move;
 import dev.tierline.ticket.Phase;
 import dev.tierline.ticket.PolicyId;
-import dev.tierline.ticket.Priority;
 import dev.tierline.ticket.ServiceMetric;
 import dev.tierline.ticket.StepId;
 import dev.tierline.ticket.StepKey;
@@ -39,6 +39,7 @@ import dev.tierline.ticket.TicketStatus;
 import dev.tierline.ticket.Transition;
 import dev.tierline.ticket.WaitingFor;
 import dev.tierline.tier.Tier;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -122,7 +123,7 @@ final class Samples {
     }
 
     static TicketChange change(Transition opening, @Nullable Instant wakeAt) {
-        return new TicketChange(opening.ticket(), Revision.NONE, recorded(opening.events(), null), wakeAt, null);
+        return new TicketChange(opening.ticket(), Revision.NONE, recorded(opening.events(), null), wakeAt, null, 0);
     }
 
     /** The next change of a ticket: one event, and never due by itself. */
@@ -141,29 +142,52 @@ final class Samples {
                 new Move.ChangePriority(other),
                 new Circumstances(ticket.asOf().plusMillis(1001), Actor.staff(ANNA), LifeCycle.standard()));
         return new TicketChange(
-                changed.ticket(), before.expected().next(), recorded(changed.events(), reference), wakeAt, null);
+                changed.ticket(),
+                before.expected().next(),
+                recorded(changed.events(), reference),
+                wakeAt,
+                null,
+                before.plannedUnder());
     }
 
     /** The same ticket again, without events, to be looked at when it is said. */
     static TicketChange replanned(TicketChange before, @Nullable Instant wakeAt) {
-        return new TicketChange(before.ticket(), before.expected().next(), List.of(), wakeAt, before.dueAt());
+        return new TicketChange(
+                before.ticket(), before.expected().next(), List.of(), wakeAt, before.dueAt(), before.plannedUnder());
     }
 
     /** The same change with another due date. */
     static TicketChange due(TicketChange change, @Nullable Instant dueAt) {
-        return new TicketChange(change.ticket(), change.expected(), change.events(), change.wakeAt(), dueAt);
+        return new TicketChange(
+                change.ticket(), change.expected(), change.events(), change.wakeAt(), dueAt, change.plannedUnder());
+    }
+
+    /** The same change, planned under a revision of the department. */
+    static TicketChange planned(TicketChange change, long revision) {
+        return new TicketChange(
+                change.ticket(), change.expected(), change.events(), change.wakeAt(), change.dueAt(), revision);
     }
 
     static TicketChange expecting(TicketChange change, long revision) {
         return new TicketChange(
-                change.ticket(), new Revision(revision), change.events(), change.wakeAt(), change.dueAt());
+                change.ticket(),
+                new Revision(revision),
+                change.events(),
+                change.wakeAt(),
+                change.dueAt(),
+                change.plannedUnder());
     }
 
     /** The change that makes somebody's move, and keeps nothing but it. */
     static TicketChange moved(TicketChange before, Move move) {
         Transition made = made(before.ticket(), move);
         return new TicketChange(
-                made.ticket(), before.expected().next(), recorded(made.events(), null), null, before.dueAt());
+                made.ticket(),
+                before.expected().next(),
+                recorded(made.events(), null),
+                null,
+                before.dueAt(),
+                before.plannedUnder());
     }
 
     /** A new ticket with a life of so many events, each of which began a phase. */
@@ -179,9 +203,9 @@ final class Samples {
                 ticket.phases(),
                 ticket.respondedAt(),
                 ticket.breaches(),
-                ticket.firedSteps(),
+                ticket.settledSteps(),
                 ticket.asOf());
-        return new TicketChange(named, Revision.NONE, recorded(life.events(), null), null, null);
+        return new TicketChange(named, Revision.NONE, recorded(life.events(), null), null, null, 0);
     }
 
     private static Transition lifeOf(int events) {
@@ -222,6 +246,9 @@ final class Samples {
                 new Move.Unassign(),
                 new Move.Assign(ZOE),
                 new Move.Start(),
+                new Move.Reply("On y va."),
+                new Move.Note("Le four, encore."),
+                new Move.LogTime(ZOE, Duration.ofMinutes(25), "diagnostic à distance", true),
                 new Move.Wait(WaitingFor.CUSTOMER),
                 new Move.Resume())) {
             life = life.then(made(life.ticket(), move));
@@ -229,12 +256,14 @@ final class Samples {
         Instant due = life.ticket().asOf().plusMillis(999);
         Instant ranAt = due.plusSeconds(61);
         StepKey step = new StepKey(PolicyId.of("resolution"), 1, StepId.of("tell the manager"), 2);
+        StepKey late = new StepKey(PolicyId.of("resolution"), 1, StepId.of("came too late"), 1);
         StepKey silent = new StepKey(PolicyId.of("resolution"), 1, StepId.of("tell nobody"), 1);
         for (TicketEvent event : List.of(
                 new TicketEvent.Breached(due, ServiceMetric.FIRST_RESPONSE, ranAt),
                 new TicketEvent.Breached(due, ServiceMetric.RESOLUTION, ranAt),
                 new TicketEvent.StepFired(due, step, List.of(ZOE, ANNA), ranAt),
-                new TicketEvent.StepFired(due, silent, List.of(), ranAt))) {
+                new TicketEvent.StepFired(due, silent, List.of(), ranAt),
+                new TicketEvent.StepSkipped(due, late, NINE, ranAt))) {
             life = life.then(new Transition(life.ticket().after(event), List.of(event)));
         }
         for (Move move : List.of(new Move.Resolve(), new Move.Close(), new Move.Reopen(TicketStatus.WAITING_VENDOR))) {
@@ -249,7 +278,11 @@ final class Samples {
     }
 
     static List<Recorded> recorded(List<TicketEvent> events, @Nullable Reference reference) {
-        return events.stream().map(event -> new Recorded(event, reference)).toList();
+        List<Recorded> recorded = new ArrayList<>();
+        for (TicketEvent event : events) {
+            recorded.add(new Recorded(event, reference, recorded.size() * 1_000_000_007L));
+        }
+        return recorded;
     }
 
     /** A new record: a text that was written on a ticket. */

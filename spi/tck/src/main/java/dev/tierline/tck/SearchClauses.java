@@ -2,6 +2,7 @@ package dev.tierline.tck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tierline.priority.Priority;
 import dev.tierline.spi.storage.SearchKey;
 import dev.tierline.spi.storage.SearchOrder;
 import dev.tierline.spi.storage.Stored;
@@ -11,7 +12,6 @@ import dev.tierline.spi.storage.TicketQuery;
 import dev.tierline.spi.storage.TicketStore;
 import dev.tierline.staff.StaffId;
 import dev.tierline.ticket.Move;
-import dev.tierline.ticket.Priority;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketId;
 import dev.tierline.ticket.TicketStatus;

@@ -2,6 +2,7 @@ package dev.tierline.tck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tierline.priority.Priority;
 import dev.tierline.spi.notification.Message;
 import dev.tierline.spi.notification.MessageId;
 import dev.tierline.spi.storage.Commit;
@@ -16,7 +17,6 @@ import dev.tierline.ticket.Circumstances;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.LifeCycle;
 import dev.tierline.ticket.Move;
-import dev.tierline.ticket.Priority;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketId;
 import java.util.ArrayList;

@@ -66,8 +66,8 @@ abstract class TenantClauses {
     private static Commit everything() {
         TicketChange held =
                 Samples.expecting(Samples.moved(Samples.opened("INC-1", Samples.minute(10)), new Move.Assign(LEE)), 0);
-        TicketChange due =
-                new TicketChange(held.ticket(), held.expected(), held.events(), Samples.minute(10), Samples.minute(20));
+        TicketChange due = new TicketChange(
+                held.ticket(), held.expected(), held.events(), Samples.minute(10), Samples.minute(20), 0);
         TicketId id = due.ticket().id();
         return Commit.of(due)
                 .withRecords(Samples.written("note-1", "INC-1", "hello"))
@@ -100,7 +100,7 @@ abstract class TenantClauses {
         assertEquals(new TicketPage(List.of(), null), other.search(TicketQuery.all()), "another tenant's tickets");
         assertEquals(Map.of(), other.workload(Set.of(LEE)), "another tenant's workloads");
         assertEquals(new NextDue(null, null), other.nextDue(), "what is due next of another tenant");
-        assertEquals(List.of(), other.claimDue(Samples.minute(30), Samples.minute(40), MANY), "its due tickets");
+        assertEquals(List.of(), other.claimDue(Samples.minute(30), Samples.minute(40), MANY, 0), "its due tickets");
         assertEquals(List.of(), other.claimMessages(Samples.minute(30), Samples.minute(40), MANY), "its messages");
     }
 
@@ -115,7 +115,7 @@ abstract class TenantClauses {
             TicketStore store = stores.store(TenantId.of(tenant));
             assertEquals(
                     StoreClauses.tickets("INC-1"),
-                    store.claimDue(Samples.minute(10), Samples.minute(20), MANY),
+                    store.claimDue(Samples.minute(10), Samples.minute(20), MANY, 0),
                     () -> "the due tickets of tenant '" + tenant + "'");
             assertEquals(
                     everything().messages(),
@@ -146,7 +146,7 @@ abstract class TenantClauses {
                 "its history");
         assertEquals(
                 StoreClauses.tickets("INC-1"),
-                other.claimDue(Samples.minute(10), Samples.minute(20), MANY),
+                other.claimDue(Samples.minute(10), Samples.minute(20), MANY, 0),
                 "the other tenant's due tickets");
         assertEquals(
                 List.of(news),
@@ -189,7 +189,7 @@ abstract class TenantClauses {
         TicketStore asked = stores.store(TenantId.of("asked"));
         asked.ticket(TicketId.of("INC-1"));
         asked.search(TicketQuery.all());
-        asked.claimDue(Samples.minute(1), Samples.minute(2), MANY);
+        asked.claimDue(Samples.minute(1), Samples.minute(2), MANY, 0);
         asked.nextDue();
         Commit stale = Commit.of(Samples.expecting(Samples.opened("INC-1"), 3));
         Assertions.assertThrows(
@@ -226,7 +226,7 @@ abstract class TenantClauses {
     void claimedWorkIsNotDue() {
         TicketStore acme = stores.store(ACME);
         acme.commit(everything());
-        acme.claimDue(Samples.minute(10), Samples.minute(20), MANY);
+        acme.claimDue(Samples.minute(10), Samples.minute(20), MANY, 0);
         assertWork(Samples.minute(12), List.of("acme"));
         acme.claimMessages(Samples.minute(10), Samples.minute(30), MANY);
         assertWork(Samples.minute(12), List.of());

@@ -186,6 +186,14 @@ public abstract class TicketStoreContract {
     }
 
     @Nested
+    @DisplayName("What is due: planned again")
+    class PlannedAgain extends PlanClauses {
+        PlannedAgain() {
+            super(TicketStoreContract.this::emptyStore);
+        }
+    }
+
+    @Nested
     @DisplayName("What is due: leases")
     class Leased extends LeaseClauses {
         Leased() {

@@ -3,6 +3,7 @@ package dev.tierline.tck;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tierline.priority.Priority;
 import dev.tierline.spi.storage.SearchOrder;
 import dev.tierline.spi.storage.Stored;
 import dev.tierline.spi.storage.TicketChange;
@@ -15,7 +16,6 @@ import dev.tierline.ticket.Circumstances;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.LifeCycle;
 import dev.tierline.ticket.Move;
-import dev.tierline.ticket.Priority;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketId;
 import dev.tierline.ticket.TicketStatus;

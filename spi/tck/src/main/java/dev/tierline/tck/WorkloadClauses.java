@@ -2,12 +2,12 @@ package dev.tierline.tck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tierline.priority.Priority;
 import dev.tierline.spi.storage.TicketChange;
 import dev.tierline.spi.storage.TicketStore;
 import dev.tierline.spi.storage.Workload;
 import dev.tierline.staff.StaffId;
 import dev.tierline.ticket.Move;
-import dev.tierline.ticket.Priority;
 import dev.tierline.ticket.TicketStatus;
 import dev.tierline.ticket.WaitingFor;
 import java.util.HashMap;

@@ -36,7 +36,7 @@ final class ClaimRounds {
     Turns.Side store(Place place) {
         TicketStore store = place.store();
         return timed(
-                place, (now, leaseEnd) -> store.claimDue(now, leaseEnd, PAGE).size());
+                place, (now, leaseEnd) -> store.claimDue(now, leaseEnd, PAGE, 0).size());
     }
 
     Turns.Side bare(Place place) throws SQLException {

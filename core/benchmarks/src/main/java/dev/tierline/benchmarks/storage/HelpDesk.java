@@ -10,6 +10,8 @@ import dev.tierline.engine.SupportDesk;
 import dev.tierline.escalation.EscalationPolicy;
 import dev.tierline.escalation.Recipient;
 import dev.tierline.memory.KeepingNotifier;
+import dev.tierline.priority.Priority;
+import dev.tierline.role.BuiltInRoles;
 import dev.tierline.sla.ServiceLevel;
 import dev.tierline.spi.storage.Reference;
 import dev.tierline.spi.storage.TicketStore;
@@ -21,7 +23,6 @@ import dev.tierline.staff.TeamId;
 import dev.tierline.ticket.Channel;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.Move;
-import dev.tierline.ticket.Priority;
 import dev.tierline.ticket.ServiceMetric;
 import dev.tierline.ticket.TicketId;
 import dev.tierline.ticket.TicketStatus;
@@ -77,7 +78,9 @@ final class HelpDesk {
                         .closedOn(LocalDate.parse("2026-04-06"), "Easter Monday")
                         .build())
                 .tiers(Tier.of(1), Tier.of(2))
-                .staff(new StaffMember(ANNA, "Anna"))
+                .staff(StaffMember.named("anna", "Anna")
+                        .role(BuiltInRoles.UNRESTRICTED)
+                        .build())
                 .staff(new StaffMember(BO, "Bo"))
                 .team(new Team(TEAM, "Help desk", ANNA))
                 .manager(BO)
@@ -109,7 +112,8 @@ final class HelpDesk {
     }
 
     private static Move.Open opening(TicketId id) {
-        Intake intake = new Intake(Channel.EMAIL, "Drucker 4711", RequesterId.of("customer " + id));
+        Intake intake =
+                Intake.UNKNOWN.through(Channel.EMAIL).about("Drucker 4711").from(RequesterId.of("customer " + id));
         return new Move.Open(id, Priority.P3, Tier.of(1), TEAM, intake);
     }
 

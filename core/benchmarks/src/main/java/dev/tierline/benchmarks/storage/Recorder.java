@@ -8,7 +8,7 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keeps the commits that a desk makes, so that others can be given the same. */
+/** Keeps the commits of tickets that a desk makes, so that others can be given the same; its department it stores once, unkept. */
 final class Recorder {
     private final MemoryStore store = new MemoryStore();
     private final List<Commit> commits = new ArrayList<>();
@@ -17,7 +17,7 @@ final class Recorder {
     TicketStore store() {
         return (TicketStore) Proxy.newProxyInstance(
                 Recorder.class.getClassLoader(), new Class<?>[] {TicketStore.class}, (self, method, arguments) -> {
-                    if (arguments != null && arguments[0] instanceof Commit commit) {
+                    if (arguments != null && arguments[0] instanceof Commit commit && commit.department() == null) {
                         commits.add(commit);
                     }
                     try {

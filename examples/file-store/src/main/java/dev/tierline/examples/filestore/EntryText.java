@@ -1,11 +1,11 @@
 package dev.tierline.examples.filestore;
 
+import dev.tierline.department.DepartmentRevision;
 import dev.tierline.json.TierlineJson;
 import dev.tierline.spi.notification.Message;
 import dev.tierline.spi.notification.MessageId;
 import dev.tierline.spi.storage.Commit;
 import dev.tierline.spi.storage.Commit.Consumed;
-import dev.tierline.spi.storage.DepartmentRevision;
 import dev.tierline.spi.storage.RecordChange;
 import dev.tierline.spi.storage.Recorded;
 import dev.tierline.spi.storage.Reference;
@@ -51,11 +51,12 @@ final class EntryText {
         // guide: encoding
         for (TicketChange change : commit.tickets()) {
             line.text(JSON.write(change.ticket())).number(change.expected().number());
-            line.instant(change.wakeAt()).instant(change.dueAt());
+            line.instant(change.wakeAt()).instant(change.dueAt()).number(change.plannedUnder());
             line.number(change.events().size());
             for (Recorded recorded : change.events()) {
                 Reference reference = recorded.reference();
                 line.text(JSON.write(recorded.event())).text(reference == null ? null : reference.value());
+                line.number(recorded.revision());
             }
         }
         // guide: end
@@ -90,12 +91,13 @@ final class EntryText {
         Revision expected = new Revision(line.number());
         var wakeAt = line.instantOrNull();
         var dueAt = line.instantOrNull();
+        long plannedUnder = line.number();
         List<Recorded> events = line.list(() -> {
             var event = JSON.readEvent(line.text());
             String reference = line.textOrNull();
-            return new Recorded(event, reference == null ? null : Reference.of(reference));
+            return new Recorded(event, reference == null ? null : Reference.of(reference), line.number());
         });
-        return new TicketChange(ticket, expected, events, wakeAt, dueAt);
+        return new TicketChange(ticket, expected, events, wakeAt, dueAt, plannedUnder);
     }
 
     private static Message readMessage(FieldReader line) {

@@ -1,12 +1,12 @@
 package dev.tierline.examples.filestore;
 
+import dev.tierline.department.DepartmentRevision;
 import dev.tierline.memory.MemoryStore;
 import dev.tierline.record.DeskRecord;
 import dev.tierline.record.RecordId;
 import dev.tierline.spi.notification.Message;
 import dev.tierline.spi.notification.MessageId;
 import dev.tierline.spi.storage.Commit;
-import dev.tierline.spi.storage.DepartmentRevision;
 import dev.tierline.spi.storage.HistoryEntry;
 import dev.tierline.spi.storage.NextDue;
 import dev.tierline.spi.storage.RecordQuery;
@@ -86,8 +86,8 @@ public final class FileStore implements TicketStore, AutoCloseable {
 
     // guide: claim
     @Override
-    public synchronized List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit) {
-        return sound(() -> memory.claimDue(now, leaseEnd, limit));
+    public synchronized List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit, long revision) {
+        return sound(() -> memory.claimDue(now, leaseEnd, limit, revision));
     }
 
     private <T> T sound(Supplier<T> answer) {

@@ -1,5 +1,6 @@
 package dev.tierline.examples.filestore;
 
+import dev.tierline.priority.Priority;
 import dev.tierline.spi.storage.Commit;
 import dev.tierline.spi.storage.Recorded;
 import dev.tierline.spi.storage.Revision;
@@ -9,7 +10,6 @@ import dev.tierline.ticket.Circumstances;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.LifeCycle;
 import dev.tierline.ticket.Move;
-import dev.tierline.ticket.Priority;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketId;
 import dev.tierline.ticket.Transition;
@@ -26,8 +26,8 @@ final class Commits {
         Instant now = Instant.parse("2026-03-02T08:00:00Z");
         Transition opening = Ticket.open(open, new Circumstances(now, Actor.system(), LifeCycle.standard()));
         List<Recorded> events = opening.events().stream()
-                .map(event -> new Recorded(event, null))
+                .map(event -> new Recorded(event, null, 0))
                 .toList();
-        return Commit.of(new TicketChange(opening.ticket(), Revision.NONE, events, null, null));
+        return Commit.of(new TicketChange(opening.ticket(), Revision.NONE, events, null, null, 0));
     }
 }

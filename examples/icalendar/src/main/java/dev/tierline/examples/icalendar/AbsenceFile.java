@@ -32,8 +32,8 @@ import net.fortuna.ical4j.model.property.RecurrenceId;
  * stand in as overrides.
  *
  * <p>An event of whole days goes from midnight to midnight in the zone given, and so do times without a zone. An event that recurs
- * counts each time within the stated horizon. A cancelled event does not count. The key of a record is the event's UID, with the
- * start of the occurrence where it recurs, so that reading a file again gives the same records.
+ * counts each time within the stated horizon. A cancelled event does not count. The key of a record is the event's UID and the
+ * start, so that reading a file again gives the same records, and an event that was moved gives another.
  */
 public final class AbsenceFile {
     private final String name;

@@ -1,5 +1,7 @@
 package dev.tierline.examples.quickstart;
 
+import dev.tierline.access.Decision;
+import dev.tierline.access.Subject;
 import dev.tierline.calendar.SupportCalendar;
 import dev.tierline.calendar.WeeklyHours;
 import dev.tierline.calendar.WorkingTime;
@@ -10,20 +12,24 @@ import dev.tierline.escalation.EscalationPolicy;
 import dev.tierline.escalation.Recipient;
 import dev.tierline.memory.KeepingNotifier;
 import dev.tierline.memory.MemoryStore;
+import dev.tierline.priority.Priority;
+import dev.tierline.role.BuiltInRoles;
+import dev.tierline.role.Permission;
 import dev.tierline.sla.ClockReading;
 import dev.tierline.sla.ServiceClock;
 import dev.tierline.sla.ServiceLevel;
 import dev.tierline.spi.notification.Message;
+import dev.tierline.staff.Actor;
 import dev.tierline.staff.StaffId;
 import dev.tierline.staff.StaffMember;
 import dev.tierline.staff.Team;
 import dev.tierline.staff.TeamId;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.Move;
-import dev.tierline.ticket.Priority;
 import dev.tierline.ticket.ServiceMetric;
 import dev.tierline.ticket.TicketId;
 import dev.tierline.ticket.TicketStatus;
+import dev.tierline.tier.Ladder;
 import dev.tierline.tier.Tier;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -62,12 +68,22 @@ public final class Quickstart {
                 .build();
         Seat anna = desk.as(StaffId.of("anna"));
         anna.open(new Move.Open(id, Priority.P1, Tier.of(1), TeamId.of("help-desk"), Intake.UNKNOWN));
-        anna.perform(id, new Move.Start());
+        anna.perform(id, new Move.Assign(StaffId.of("anna")), new Move.Start());
 
-        ServiceClock resolution = department.clock(desk.get(id), ServiceMetric.RESOLUTION);
+        ServiceClock resolution = department.clock(anna.get(id), ServiceMetric.RESOLUTION);
         ClockReading reading = resolution.read(clock.instant()); // running, four hours, none consumed, due ...
         // readme: end
         said.add("due " + reading.dueAt());
+
+        // readme: permits
+        Decision decision = department.permits(
+                Actor.staff(StaffId.of("anna")),
+                Permission.ADMINISTER_STAFF,
+                Subject.wholeDepartment(),
+                clock.instant());
+        // denied: permission 'administer staff' is missing: expected a role that grants it
+        // readme: end
+        said.add(decision.reason());
 
         now[0] = Instant.parse("2026-04-07T08:30:00Z");
         // readme: time
@@ -97,10 +113,19 @@ public final class Quickstart {
                 .build();
         Department department = Department.named("IT support")
                 .calendar(calendar)
-                .tiers(Tier.of(1), Tier.of(2))
-                .staff(new StaffMember(StaffId.of("anna"), "Anna"))
-                .staff(new StaffMember(StaffId.of("bo"), "Bo"))
-                .team(new Team(TeamId.of("help-desk"), "Help desk", StaffId.of("anna")))
+                .ladder(Ladder.twoTiers())
+                .staff(StaffMember.named("anna", "Anna")
+                        .role(BuiltInRoles.SUPERVISOR)
+                        .role(BuiltInRoles.ENGINEER)
+                        .team("help-desk")
+                        .reportsTo("bo")
+                        .build())
+                .staff(StaffMember.named("bo", "Bo").role(BuiltInRoles.MANAGER).build())
+                .team(new Team(
+                        TeamId.of("help-desk"),
+                        "Help desk",
+                        StaffId.of("anna"),
+                        Ladder.twoTiers().tiers()))
                 .manager(StaffId.of("bo"))
                 .serviceLevel(level)
                 .escalation(escalation)

@@ -18,6 +18,7 @@ class QuickstartTest {
         assertEquals(
                 List.of(
                         "due 2026-04-07T08:00:00Z",
+                        "permission 'administer staff' is missing: expected a role that grants it",
                         "2026-04-07T07:00:00Z resolution/resolution-75 to anna",
                         "2026-04-07T08:00:00Z resolution/resolution-breach to bo"),
                 Quickstart.run());
@@ -33,7 +34,7 @@ class QuickstartTest {
         List<String> pieces = pieces(Files.readAllLines(
                 root.resolve("examples/quickstart/src/main/java/dev/tierline/examples/quickstart/Quickstart.java")));
 
-        assertEquals(3, pieces.size());
+        assertEquals(4, pieces.size());
         for (String piece : pieces) {
             assertTrue(readme.contains(piece), () -> "README.md does not show:\n" + piece);
         }

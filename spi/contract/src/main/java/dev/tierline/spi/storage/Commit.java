@@ -2,6 +2,7 @@ package dev.tierline.spi.storage;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tierline.department.DepartmentRevision;
 import dev.tierline.record.RecordId;
 import dev.tierline.spi.notification.Message;
 import dev.tierline.ticket.TicketId;

@@ -2,7 +2,7 @@ package dev.tierline.spi.storage;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.tierline.ticket.Priority;
+import dev.tierline.priority.Priority;
 import dev.tierline.ticket.TicketId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>T1: what is committed to the store of one tenant is never seen, claimed, found or counted through that of another.
  *   <li>T2: {@link #tenants} lists every tenant that anything was committed for, in the order of their ids.
  *   <li>T3: {@link #withWorkDue} lists, in the same order, exactly the tenants that have a ticket or a message to claim at
- *       {@code now}; idle tenants cost nothing.
+ *       {@code now}; idle tenants cost nothing. A ticket that is only to be planned again (D5) does not count: whoever replaces a
+ *       department sweeps its tenant.
  * </ul>
  */
 public interface TenantStores {

@@ -17,18 +17,29 @@ import org.jspecify.annotations.Nullable;
  *     the ticket ends
  * @param dueAt when the promise that runs out first is due, or was if it is broken and still owed; null if no clock runs. A
  *     search goes by it
+ * @param plannedUnder the number of the department revision that {@code wakeAt} and {@code dueAt} were derived from, 0 if there is
+ *     none; replaces what was stored
  */
 public record TicketChange(
         Ticket ticket,
         Revision expected,
         List<Recorded> events,
         @Nullable Instant wakeAt,
-        @Nullable Instant dueAt) {
+        @Nullable Instant dueAt,
+        long plannedUnder) {
 
-    /** Checks the parts and copies the list. */
+    /**
+     * Checks the parts and copies the list.
+     *
+     * @throws IllegalArgumentException if the number of the revision is negative
+     */
     public TicketChange {
         requireNonNull(ticket, "ticket");
         requireNonNull(expected, "expected");
         events = List.copyOf(events);
+        if (plannedUnder < 0) {
+            throw new IllegalArgumentException("ticket '" + ticket.id() + "' planned under department revision "
+                    + plannedUnder + ": expected 1 or more, or 0 for none");
+        }
     }
 }

@@ -2,10 +2,10 @@ package dev.tierline.spi.storage;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tierline.priority.Priority;
 import dev.tierline.staff.RequesterId;
 import dev.tierline.staff.StaffId;
 import dev.tierline.staff.TeamId;
-import dev.tierline.ticket.Priority;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketStatus;
 import dev.tierline.tier.Tier;

@@ -1,5 +1,6 @@
 package dev.tierline.spi.storage;
 
+import dev.tierline.department.DepartmentRevision;
 import dev.tierline.record.DeskRecord;
 import dev.tierline.record.RecordId;
 import dev.tierline.spi.notification.Message;
@@ -65,14 +66,19 @@ import java.util.Set;
  *
  * <ul>
  *   <li>D1: {@link #claimDue} returns tickets whose {@code wakeAt} is not after {@code now}, earliest {@code wakeAt} first
- *       (ties by id), as many as are free but at most {@code limit}, and never one without {@code wakeAt}; while other claims
- *       are under way it may return fewer.
+ *       (ties by id), as many as are free but at most {@code limit}; of those without {@code wakeAt} or with a later one, only
+ *       what D5 says. While other claims are under way it may return fewer.
  *   <li>D2: a claimed ticket is not returned by another claim whose {@code now} is before {@code leaseEnd}, whichever threads
  *       ask; from {@code leaseEnd} on it is free again.
  *   <li>D3: a claim changes neither value nor revision nor history, and keeps nobody from committing; a commit of the ticket
  *       ends the claim and replaces {@code wakeAt}.
  *   <li>D4: {@link #nextDue} gives the earliest {@code wakeAt}, for a claimed ticket the end of its lease if that is later; and
- *       likewise for messages.
+ *       likewise for messages. What is to be planned again (D5) does not count.
+ *   <li>D5: {@link #claimDue} also returns tickets that were last committed with a {@code plannedUnder} below {@code revision},
+ *       with and without {@code wakeAt}, to be planned again; but never one that is
+ *       {@linkplain dev.tierline.ticket.TicketStatus#isDone() done} and has no {@code wakeAt}.
+ *   <li>D6: what is to be planned again comes after what is due, within the same limit: nearest {@code wakeAt} first, those
+ *       without it last (ties by id).
  * </ul>
  *
  * <p>The outbox.
@@ -148,14 +154,15 @@ public interface TicketStore {
     TicketPage search(TicketQuery query);
 
     /**
-     * Claims tickets that are due (D1, D2, D3).
+     * Claims tickets that are due (D1, D2, D3), and such as were planned under an older department (D5, D6).
      *
      * @param now the desk's present
      * @param leaseEnd until when they are kept from other claims, after {@code now}
      * @param limit how many at most
+     * @param revision the number of the department revision that the desk plans under; 0 claims only what is due
      * @return the claimed tickets, the longest due first
      */
-    List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit);
+    List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit, long revision);
 
     /**
      * Claims messages to send (O1).

@@ -1,6 +1,6 @@
 package dev.tierline.spi.storage;
 
-import dev.tierline.ticket.Priority;
+import dev.tierline.priority.Priority;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;

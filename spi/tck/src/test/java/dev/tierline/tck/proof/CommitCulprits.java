@@ -33,7 +33,7 @@ final class CommitCulprits {
                 t.phases(),
                 t.respondedAt(),
                 t.breaches(),
-                t.firedSteps(),
+                t.settledSteps(),
                 asOf);
     }
 

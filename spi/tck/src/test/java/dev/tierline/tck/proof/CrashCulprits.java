@@ -109,7 +109,8 @@ final class CrashCulprits {
         }
 
         private static TicketChange undue(TicketChange change) {
-            return new TicketChange(change.ticket(), change.expected(), change.events(), change.wakeAt(), null);
+            return new TicketChange(
+                    change.ticket(), change.expected(), change.events(), change.wakeAt(), null, change.plannedUnder());
         }
     }
 
@@ -170,8 +171,8 @@ final class CrashCulprits {
         }
 
         @Override
-        public List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit) {
-            return super.claimDue(now, leaseEnd, limit).stream()
+        public List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit, long revision) {
+            return super.claimDue(now, leaseEnd, limit, revision).stream()
                     .filter(id -> !leases.containsKey(id))
                     .toList();
         }
@@ -190,8 +191,8 @@ final class CrashCulprits {
         private final Map<Object, Instant> leases = new HashMap<>();
 
         @Override
-        public synchronized List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit) {
-            List<TicketId> claimed = super.claimDue(now, leaseEnd, limit);
+        public synchronized List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit, long revision) {
+            List<TicketId> claimed = super.claimDue(now, leaseEnd, limit, revision);
             claimed.forEach(id -> lease(id, now, leaseEnd));
             return claimed;
         }

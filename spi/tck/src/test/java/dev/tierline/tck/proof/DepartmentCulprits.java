@@ -1,7 +1,7 @@
 package dev.tierline.tck.proof;
 
+import dev.tierline.department.DepartmentRevision;
 import dev.tierline.spi.storage.Commit;
-import dev.tierline.spi.storage.DepartmentRevision;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -29,8 +29,8 @@ final class DueCulprits {
         private boolean claimed;
 
         @Override
-        public synchronized List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit) {
-            List<TicketId> due = super.claimDue(claimed ? now : now.plusMillis(1), leaseEnd, limit);
+        public synchronized List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit, long revision) {
+            List<TicketId> due = super.claimDue(claimed ? now : now.plusMillis(1), leaseEnd, limit, revision);
             claimed |= !due.isEmpty();
             return due;
         }
@@ -39,14 +39,14 @@ final class DueCulprits {
     @Breaks("D1")
     static final class ForgetsWhatIsLongDue extends SoundStore {
         @Override
-        public List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit) {
+        public List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit, long revision) {
             Instant next = nextDue().ticket();
             return next != null
                             && next.isBefore(now.minus(5000, ChronoUnit.DAYS))
                             && now.isBefore(Instant.MAX)
                             && now.isBefore(Instant.parse("2099-01-01T00:00:00Z"))
                     ? List.of()
-                    : super.claimDue(now, leaseEnd, limit);
+                    : super.claimDue(now, leaseEnd, limit, revision);
         }
     }
 
@@ -67,8 +67,8 @@ final class DueCulprits {
         }
 
         @Override
-        public synchronized List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit) {
-            List<TicketId> due = super.claimDue(now, leaseEnd, limit);
+        public synchronized List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit, long revision) {
+            List<TicketId> due = super.claimDue(now, leaseEnd, limit, revision);
             return due.isEmpty() && now.isAfter(Instant.parse("2099-01-01T00:00:00Z")) ? List.copyOf(unplanned) : due;
         }
     }
@@ -84,11 +84,11 @@ final class DueCulprits {
         }
 
         @Override
-        public synchronized List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit) {
+        public synchronized List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit, long revision) {
             if (!filled) {
                 throw new IllegalStateException("no tickets");
             }
-            return super.claimDue(now, leaseEnd, limit);
+            return super.claimDue(now, leaseEnd, limit, revision);
         }
     }
 
@@ -106,9 +106,11 @@ final class DueCulprits {
         }
 
         @Override
-        public synchronized List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit) {
-            List<TicketId> due = new ArrayList<>(super.claimDue(now, leaseEnd, limit));
-            due.sort(order());
+        public synchronized List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit, long revision) {
+            List<TicketId> due = new ArrayList<>(super.claimDue(now, leaseEnd, limit, revision));
+            if (revision == 0) {
+                due.sort(order());
+            }
             due.forEach(id -> leaseEnds.put(id, leaseEnd));
             return due;
         }
@@ -154,8 +156,8 @@ final class DueCulprits {
     @Breaks("D1")
     static final class GivesOneMoreThanTheLimit extends SoundStore {
         @Override
-        public List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit) {
-            return super.claimDue(now, leaseEnd, limit == 1 ? 1 : limit + 1);
+        public List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit, long revision) {
+            return super.claimDue(now, leaseEnd, limit == 1 || revision > 0 ? limit : limit + 1, revision);
         }
     }
 
@@ -164,8 +166,8 @@ final class DueCulprits {
         private final Map<TicketId, Integer> claims = new HashMap<>();
 
         @Override
-        public synchronized List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit) {
-            List<TicketId> due = super.claimDue(now, leaseEnd, limit);
+        public synchronized List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit, long revision) {
+            List<TicketId> due = super.claimDue(now, leaseEnd, limit, revision);
             due.forEach(id -> claims.merge(id, 1, Integer::sum));
             return due;
         }
@@ -195,8 +197,8 @@ final class DueCulprits {
         }
 
         @Override
-        public synchronized List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit) {
-            List<TicketId> due = super.claimDue(now, leaseEnd, limit);
+        public synchronized List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit, long revision) {
+            List<TicketId> due = super.claimDue(now, leaseEnd, limit, revision);
             due.forEach(id -> owners.put(id, Thread.currentThread()));
             return due;
         }
@@ -207,8 +209,8 @@ final class DueCulprits {
         private final Map<TicketId, Instant> leaseEnds = new HashMap<>();
 
         @Override
-        public synchronized List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit) {
-            List<TicketId> due = super.claimDue(now, leaseEnd, limit).stream()
+        public synchronized List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit, long revision) {
+            List<TicketId> due = super.claimDue(now, leaseEnd, limit, revision).stream()
                     .filter(id -> !now.isBefore(leaseEnds.getOrDefault(id, now)))
                     .toList();
             due.forEach(id -> leaseEnds.put(id, leaseEnd));
@@ -238,8 +240,8 @@ final class DueCulprits {
         }
 
         @Override
-        public synchronized List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit) {
-            List<TicketId> due = new ArrayList<>(super.claimDue(now, leaseEnd, limit));
+        public synchronized List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit, long revision) {
+            List<TicketId> due = new ArrayList<>(super.claimDue(now, leaseEnd, limit, revision));
             claimed.addAll(due);
             ghosts.forEach((id, at) -> {
                 if (due.size() < limit && !at.isAfter(now) && !due.contains(id)) {

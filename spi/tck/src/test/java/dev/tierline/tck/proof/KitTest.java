@@ -35,6 +35,7 @@ class KitTest {
                     ReadingCulprits.class,
                     DueCulprits.class,
                     LeaseCulprits.class,
+                    PlanCulprits.class,
                     NextDueCulprits.class,
                     OutboxCulprits.class,
                     SettlementCulprits.class,

@@ -26,10 +26,10 @@ final class LeaseCulprits {
         }
 
         @Override
-        public synchronized List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit) {
+        public synchronized List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit, long revision) {
             Instant kept = leaseEnd.plusMillis(millis);
             asked.put(kept, leaseEnd);
-            return super.claimDue(now, kept, limit);
+            return super.claimDue(now, kept, limit, revision);
         }
 
         @Override
@@ -69,9 +69,9 @@ final class LeaseCulprits {
         }
 
         @Override
-        public synchronized List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit) {
+        public synchronized List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit, long revision) {
             latest = latest.isBefore(now) ? now : latest;
-            List<TicketId> due = new ArrayList<>(super.claimDue(now, leaseEnd, limit));
+            List<TicketId> due = new ArrayList<>(super.claimDue(now, leaseEnd, limit, revision));
             leases.forEach((id, lease) -> {
                 if (due.size() < limit && !due.contains(id) && shares(id, lease, now)) {
                     due.add(id);
@@ -147,10 +147,10 @@ final class LeaseCulprits {
         }
 
         @Override
-        public synchronized List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit) {
-            List<TicketId> due = super.claimDue(now, leaseEnd, limit);
+        public synchronized List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit, long revision) {
+            List<TicketId> due = super.claimDue(now, leaseEnd, limit, revision);
             if (limit == 1 && planned.size() == 3) {
-                super.claimDue(now, leaseEnd, 1);
+                super.claimDue(now, leaseEnd, 1, revision);
             }
             return due;
         }

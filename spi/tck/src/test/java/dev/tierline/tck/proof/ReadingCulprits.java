@@ -1,10 +1,10 @@
 package dev.tierline.tck.proof;
 
+import dev.tierline.department.DepartmentRevision;
 import dev.tierline.record.DeskRecord;
 import dev.tierline.record.RecordId;
 import dev.tierline.spi.storage.Commit;
 import dev.tierline.spi.storage.Commit.Consumed;
-import dev.tierline.spi.storage.DepartmentRevision;
 import dev.tierline.spi.storage.HistoryEntry;
 import dev.tierline.spi.storage.RecordQuery;
 import dev.tierline.spi.storage.Recorded;
@@ -194,7 +194,8 @@ final class ReadingCulprits {
             return recorded.event() instanceof TicketEvent.StepFired fired
                     ? new Recorded(
                             new TicketEvent.StepFired(fired.at(), fired.key(), List.of(), fired.ranAt()),
-                            recorded.reference())
+                            recorded.reference(),
+                            0)
                     : recorded;
         }
     }
@@ -205,7 +206,7 @@ final class ReadingCulprits {
         public List<HistoryEntry> history(TicketId id, long after, int limit) {
             return super.history(id, after, limit).stream()
                     .map(entry -> new HistoryEntry(
-                            entry.sequence(), new Recorded(entry.recorded().event(), null)))
+                            entry.sequence(), new Recorded(entry.recorded().event(), null, 0)))
                     .toList();
         }
     }

@@ -37,7 +37,13 @@ final class RefusalCulprits {
                 if (found.equals(Revision.NONE) || change.expected().compareTo(found) < 0) {
                     throw refusal;
                 }
-                forced.add(new TicketChange(change.ticket(), found, change.events(), change.wakeAt(), change.dueAt()));
+                forced.add(new TicketChange(
+                        change.ticket(),
+                        found,
+                        change.events(),
+                        change.wakeAt(),
+                        change.dueAt(),
+                        change.plannedUnder()));
             }
             store(forced, commit);
         }
@@ -53,7 +59,12 @@ final class RefusalCulprits {
             TicketChange change = commit.tickets().get(0);
             store(
                     List.of(new TicketChange(
-                            change.ticket(), Revision.NONE, change.events(), change.wakeAt(), change.dueAt())),
+                            change.ticket(),
+                            Revision.NONE,
+                            change.events(),
+                            change.wakeAt(),
+                            change.dueAt(),
+                            change.plannedUnder())),
                     commit);
         }
     }

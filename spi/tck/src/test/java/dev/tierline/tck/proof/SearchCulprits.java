@@ -1,12 +1,12 @@
 package dev.tierline.tck.proof;
 
+import dev.tierline.priority.Priority;
 import dev.tierline.spi.storage.SearchKey;
 import dev.tierline.spi.storage.SearchOrder;
 import dev.tierline.spi.storage.TicketChange;
 import dev.tierline.spi.storage.TicketPage;
 import dev.tierline.spi.storage.TicketQuery;
 import dev.tierline.staff.TeamId;
-import dev.tierline.ticket.Priority;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketId;
 import dev.tierline.ticket.TicketStatus;

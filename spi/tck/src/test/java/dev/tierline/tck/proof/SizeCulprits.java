@@ -47,7 +47,7 @@ final class SizeCulprits {
                     phases(t),
                     t.respondedAt(),
                     t.breaches(),
-                    t.firedSteps(),
+                    t.settledSteps(),
                     t.asOf());
         }
     }
@@ -133,7 +133,12 @@ final class SizeCulprits {
             return wakeAt == null || !wakeAt.isBefore(Instant.EPOCH)
                     ? change
                     : new TicketChange(
-                            change.ticket(), change.expected(), change.events(), Instant.EPOCH, change.dueAt());
+                            change.ticket(),
+                            change.expected(),
+                            change.events(),
+                            Instant.EPOCH,
+                            change.dueAt(),
+                            change.plannedUnder());
         }
     }
 }

@@ -1,12 +1,12 @@
 package dev.tierline.tck.proof;
 
+import dev.tierline.department.DepartmentRevision;
 import dev.tierline.memory.MemoryStore;
 import dev.tierline.record.DeskRecord;
 import dev.tierline.record.RecordId;
 import dev.tierline.spi.notification.Message;
 import dev.tierline.spi.notification.MessageId;
 import dev.tierline.spi.storage.Commit;
-import dev.tierline.spi.storage.DepartmentRevision;
 import dev.tierline.spi.storage.HistoryEntry;
 import dev.tierline.spi.storage.NextDue;
 import dev.tierline.spi.storage.RecordQuery;
@@ -72,8 +72,8 @@ class SoundStore implements TicketStore {
     }
 
     @Override
-    public List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit) {
-        return sound.claimDue(now, leaseEnd, limit);
+    public List<TicketId> claimDue(Instant now, Instant leaseEnd, int limit, long revision) {
+        return sound.claimDue(now, leaseEnd, limit, revision);
     }
 
     @Override

@@ -36,7 +36,7 @@ class SummaryTest {
                 .toList();
         assertEquals(
                 List.of(Map.of(
-                        "proved", "C1 C2 C3 C4 C5 C6 D1 D2 D3 D4 O1 O2 O3 R1 R2 R3 R4 R6 S1 S2 S3",
+                        "proved", "C1 C2 C3 C4 C5 C6 D1 D2 D3 D4 D5 D6 O1 O2 O3 R1 R2 R3 R4 R6 S1 S2 S3",
                         "broken R5", "2 of 2 tests failed",
                         "skipped P1 P2 P3",
                                 "reopenedAfterCrash(store) gives no store: it keeps nothing beyond its process",

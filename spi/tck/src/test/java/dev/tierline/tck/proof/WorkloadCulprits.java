@@ -1,10 +1,10 @@
 package dev.tierline.tck.proof;
 
+import dev.tierline.priority.Priority;
 import dev.tierline.spi.storage.Commit;
 import dev.tierline.spi.storage.TicketChange;
 import dev.tierline.spi.storage.Workload;
 import dev.tierline.staff.StaffId;
-import dev.tierline.ticket.Priority;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketId;
 import dev.tierline.ticket.TicketStatus;

@@ -13,13 +13,14 @@ import dev.tierline.examples.replay.input.InputException;
 import dev.tierline.examples.replay.log.Log;
 import dev.tierline.examples.replay.log.LogRow;
 import dev.tierline.examples.replay.settings.Settings;
+import dev.tierline.priority.Priority;
+import dev.tierline.role.BuiltInRoles;
 import dev.tierline.sla.ServiceLevel;
 import dev.tierline.staff.StaffId;
 import dev.tierline.staff.StaffMember;
 import dev.tierline.staff.Team;
 import dev.tierline.staff.TeamId;
 import dev.tierline.ticket.LifeCycle;
-import dev.tierline.ticket.Priority;
 import dev.tierline.ticket.ServiceMetric;
 import dev.tierline.ticket.TicketStatus;
 import dev.tierline.tier.Tier;
@@ -42,7 +43,7 @@ final class LogDepartment {
                         .onBreachOf(ServiceMetric.RESOLUTION, Recipient.MANAGER)
                         .build())
                 .lifeCycle(LifeCycle.lenient())
-                .staff(new StaffMember(MANAGER, "Manager"))
+                .staff(unrestricted(MANAGER, "Manager"))
                 .manager(MANAGER);
         Set<StaffId> agents = new HashSet<>();
         Set<TeamId> teams = new HashSet<>();
@@ -57,6 +58,13 @@ final class LogDepartment {
         return StaffId.of("agent:" + name);
     }
 
+    /** What a log tells was done, whoever did it: it does not tell who was allowed to. */
+    private static StaffMember unrestricted(StaffId id, String name) {
+        return StaffMember.named(id.value(), name)
+                .role(BuiltInRoles.UNRESTRICTED)
+                .build();
+    }
+
     private static void addNamedBy(
             LogRow row, Log log, DepartmentBuilder department, Set<StaffId> agents, Set<TeamId> teams) {
         String agent = row.agent();
@@ -64,12 +72,12 @@ final class LogDepartment {
         Integer tier = row.tier();
         try {
             if (agent != null && agents.add(agent(agent))) {
-                department.staff(new StaffMember(agent(agent), agent));
+                department.staff(unrestricted(agent(agent), agent));
             }
             if (team != null && teams.add(TeamId.of(team))) {
                 StaffId supervisor = StaffId.of("supervisor:" + team);
                 department
-                        .staff(new StaffMember(supervisor, "Supervisor of " + team))
+                        .staff(unrestricted(supervisor, "Supervisor of " + team))
                         .team(new Team(TeamId.of(team), team, supervisor));
             }
         } catch (IllegalArgumentException refused) {

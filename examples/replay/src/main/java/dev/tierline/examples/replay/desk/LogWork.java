@@ -87,7 +87,7 @@ final class LogWork {
         time.advanceTo(end.plusMillis(1));
         for (int i = log.rows().size() - 1; i >= 0 && log.rows().get(i).time().equals(end); i--) {
             TicketId id = TicketId.of(log.rows().get(i).ticket());
-            if (isBreachedUnnoticed(desk.get(id), end)) {
+            if (isBreachedUnnoticed(desk.asSystem().get(id), end)) {
                 desk.asSystem().perform(Operation.on(id));
             }
         }

@@ -1,0 +1,4 @@
+package dev.tierline.examples.pictures.draw;
+
+/** A point on the plane; y grows downwards. */
+public record Point(double x, double y) {}
