@@ -13,6 +13,9 @@ final class SqliteDialect implements Dialect {
     /** 32 MB before they are moved into the file: what many commits write to one page is then moved once. */
     private static final int PAGES_WRITTEN_AHEAD = 8000;
 
+    /** How often a file that others have is asked for: each time one of them is done with it. */
+    private static final int ATTEMPTS = 100;
+
     private static final int BUSY = 5;
     private static final int LOCKED = 6;
     private static final int INTERRUPTED = 9;
@@ -40,11 +43,35 @@ final class SqliteDialect implements Dialect {
                 "pragma busy_timeout = " + settings.statementTimeout().toMillis());
         execute(connection, "pragma synchronous = full");
         execute(connection, "pragma wal_autocheckpoint = " + PAGES_WRITTEN_AHEAD);
-        String mode = ask(connection, "pragma journal_mode");
-        if (!mode.equals("wal") && !ask(connection, "pragma journal_mode = wal").equals("wal")) {
-            throw new SQLException("SQLite keeps its journal in mode '" + mode
-                    + "': expected a database in a file that can be written ahead (wal)");
+        for (int attempt = 1; !writesAhead(connection, attempt); attempt++) {
+            // Waits, as a transaction does, for whoever has the file.
+            execute(connection, "begin immediate");
+            execute(connection, "rollback");
         }
+    }
+
+    /**
+     * Lets a file be written ahead. Alone among all statements, the one that does so for the first time does not wait for others who do
+     * it at the same moment.
+     *
+     * @return false if somebody else has the file just now
+     */
+    private static boolean writesAhead(Connection connection, int attempt) throws SQLException {
+        String mode;
+        try {
+            mode = ask(connection, "pragma journal_mode");
+            if (mode.equals("wal")
+                    || ask(connection, "pragma journal_mode = wal").equals("wal")) {
+                return true;
+            }
+        } catch (SQLException failed) {
+            if ((failed.getErrorCode() & 0xff) == BUSY && attempt < ATTEMPTS) {
+                return false;
+            }
+            throw failed;
+        }
+        throw new SQLException("SQLite keeps its journal in mode '" + mode
+                + "': expected a database in a file that can be written ahead (wal)");
     }
 
     @Override
