@@ -1,6 +1,7 @@
 package dev.tierline.benchmarks;
 
 import dev.tierline.benchmarks.storage.StorageMain;
+import dev.tierline.benchmarks.ticket.TicketHeap;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,11 +20,12 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * Runs everybody and prints tables of ratios; with {@code storage} as the first argument, {@linkplain StorageMain the stores}.
  *
  * <p>It takes the options of JMH: {@code -f 5} for more forks, {@code -w 500ms -r 500ms} for shorter iterations, a part of a
- * benchmark's name for a part of the tables. Forks are run in rounds, one of each benchmark at a time, so that a machine
+ * benchmark's name for a part of the tables, such as {@code ticket}. Forks are run in rounds, one of each benchmark at a time, so that a machine
  * that is busy for a while spoils a round and not a benchmark.
  */
 public final class Main {
     private static final int FORKS = 3;
+    private static final int TICKETS = 20_000;
 
     private Main() {}
 
@@ -46,8 +48,9 @@ public final class Main {
     private static void calendars(String[] args) throws CommandLineOptionException, RunnerException {
         CommandLineOptions wanted = new CommandLineOptions(args);
         if (wanted.shouldHelp()) {
-            System.out.println("options are those of JMH; without any, everything about calendars runs;"
-                    + " 'storage' measures the stores");
+            System.out.println(
+                    "options are those of JMH; without any, all but the stores runs, 'ticket' runs what is about tickets;"
+                            + " 'storage' measures the stores");
             return;
         }
         int rounds = wanted.getForkCount().orElse(FORKS);
@@ -68,5 +71,6 @@ public final class Main {
         out.println();
         out.println(new Report(scores, Memory.bytesInUse(Office::calendar)).markdown());
         out.println(new OnCallReport(scores).markdown());
+        out.println(new TicketReport(scores, TicketHeap.of(TICKETS)).markdown());
     }
 }

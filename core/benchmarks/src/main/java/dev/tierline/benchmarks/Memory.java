@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** What calendars weigh: the heap that many of them take, all of it, definition included, divided by their number. */
-final class Memory {
+/** What things weigh: the heap that many of them take, divided by their number; of calendars all of it, definition included. */
+public final class Memory {
     private static final int CALENDARS = 200;
     private static final int ATTEMPTS = 5;
 
@@ -42,7 +42,12 @@ final class Memory {
         return calendar;
     }
 
-    private static long used() {
+    /**
+     * Measures the heap in use.
+     *
+     * @return bytes after a collection
+     */
+    public static long used() {
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         return runtime.totalMemory() - runtime.freeMemory();

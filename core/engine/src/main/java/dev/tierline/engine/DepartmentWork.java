@@ -75,6 +75,6 @@ final class DepartmentWork {
                     "department to be replaced from " + from + " on, and it is " + now + " with the last revision from "
                             + last.from() + " on: expected an instant not before " + earliest);
         }
-        return departments.add(new DepartmentRevision(last.number() + 1, from, next));
+        return departments.add(new DepartmentRevision(last.number() + 1, from, next, actor));
     }
 }

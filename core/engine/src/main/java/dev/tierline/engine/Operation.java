@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.tierline.spi.storage.Reference;
 import dev.tierline.ticket.Move;
+import dev.tierline.ticket.Opening;
 import dev.tierline.ticket.TicketId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,23 +17,29 @@ import org.jspecify.annotations.Nullable;
  * does nothing. Immutable.
  *
  * @param ticket the ticket
- * @param moves what is done, in order; {@link Move.Open} first for a new ticket; empty if only the reference is to be consumed
+ * @param moves what is done, in order; {@link Opening} first for a new ticket; empty if only the reference is to be consumed
  * @param reference the operation's outside name, consumed by it; null if it has none
  */
 public record Operation(
         TicketId ticket, List<Move> moves, @Nullable Reference reference) {
 
+    /** How many moves an operation has at most. */
+    public static final int MOST_MOVES = 100;
+
     /**
      * Copies the list.
      *
-     * @throws IllegalArgumentException if an opening is not the first move, or opens another ticket
+     * @throws IllegalArgumentException if there are more than 100 moves, or an opening is not the first move, or opens another ticket
      */
     public Operation {
         requireNonNull(ticket, "ticket");
         moves = List.copyOf(moves);
+        if (moves.size() > MOST_MOVES) {
+            throw new IllegalArgumentException("operation of " + moves.size() + " moves on ticket '" + ticket
+                    + "': expected at most " + MOST_MOVES);
+        }
         for (int i = 0; i < moves.size(); i++) {
-            if (moves.get(i) instanceof Move.Open open
-                    && (i > 0 || !open.ticket().equals(ticket))) {
+            if (moves.get(i) instanceof Opening open && (i > 0 || !open.ticket().equals(ticket))) {
                 throw new IllegalArgumentException("operation on ticket '" + ticket + "' opens ticket '" + open.ticket()
                         + "' as move " + (i + 1) + ": expected an opening of that ticket, as the first move");
             }
@@ -57,7 +64,7 @@ public record Operation(
      * @param more what is done at once to the new ticket, in order
      * @return the operation
      */
-    public static Operation opening(Move.Open open, Move... more) {
+    public static Operation opening(Opening open, Move... more) {
         Move[] all = new Move[more.length + 1];
         all[0] = open;
         System.arraycopy(more, 0, all, 1, more.length);
@@ -75,6 +82,6 @@ public record Operation(
     }
 
     boolean isOpening() {
-        return !moves.isEmpty() && moves.get(0) instanceof Move.Open;
+        return !moves.isEmpty() && moves.get(0) instanceof Opening;
     }
 }

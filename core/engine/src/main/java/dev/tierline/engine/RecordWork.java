@@ -3,20 +3,30 @@ package dev.tierline.engine;
 import dev.tierline.department.Department;
 import dev.tierline.record.DeskRecord;
 import dev.tierline.record.RecordId;
+import dev.tierline.record.RecordKind;
 import dev.tierline.spi.storage.Commit;
 import dev.tierline.spi.storage.RecordChange;
+import dev.tierline.spi.storage.RecordQuery;
 import dev.tierline.spi.storage.Revision;
 import dev.tierline.spi.storage.StaleRevisionException;
 import dev.tierline.spi.storage.Stored;
 import dev.tierline.spi.storage.TicketStore;
 import dev.tierline.staff.Actor;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Adds and changes records, each in a commit of its own; whoever was slower tries again on what the faster one left. */
 final class RecordWork {
+
+    private static final int PAGE = 100;
 
     private final TicketStore store;
     private final DepartmentFeed departments;
@@ -79,6 +89,60 @@ final class RecordWork {
             R after = change.apply(before, situation(actor));
             return after.equals(before) ? before : stored(after, found.revision());
         });
+    }
+
+    /**
+     * Adds to a sum that lies in several records, in whichever of them it can be done without meeting another thread or node.
+     *
+     * @param part says what each attempt adds, under the id at which it adds it
+     * @param tries after how many attempts it is given up
+     * @param more says what the record that is there becomes
+     */
+    <R extends DeskRecord> R addTo(IntFunction<R> part, int tries, Class<R> type, UnaryOperator<R> more) {
+        for (int attempt = 1; ; attempt++) {
+            R added = part.apply(attempt);
+            Optional<Stored<DeskRecord>> found = store.record(added.id());
+            try {
+                return found.isPresent()
+                        ? stored(
+                                more.apply(type.cast(found.get().value())),
+                                found.get().revision())
+                        : stored(added, Revision.NONE);
+            } catch (StaleRevisionException faster) {
+                if (attempt == tries) {
+                    throw new ContendedRecordException(added.id(), tries, faster);
+                }
+            }
+        }
+    }
+
+    /** Returns the records about something, in the order of their keys. */
+    <R extends DeskRecord> List<R> about(RecordKind kind, String subject, Class<R> type) {
+        return read(kind, subject, null, type, record -> true);
+    }
+
+    /** Returns the records whose keys come after a text, in their order, as long as each is wanted. */
+    <R extends DeskRecord> List<R> after(RecordKind kind, String key, Class<R> type, Predicate<R> wanted) {
+        return read(kind, null, key, type, wanted);
+    }
+
+    private <R extends DeskRecord> List<R> read(
+            RecordKind kind, @Nullable String subject, @Nullable String key, Class<R> type, Predicate<R> wanted) {
+        List<R> all = new ArrayList<>();
+        @Nullable String after = key;
+        List<Stored<DeskRecord>> page;
+        do {
+            page = store.records(new RecordQuery(kind, subject, after, PAGE));
+            for (Stored<DeskRecord> stored : page) {
+                R record = type.cast(stored.value());
+                if (!wanted.test(record)) {
+                    return all;
+                }
+                all.add(record);
+                after = record.id().key();
+            }
+        } while (page.size() == PAGE);
+        return all;
     }
 
     private <R extends DeskRecord> R stored(R record, Revision expected) {

@@ -7,8 +7,10 @@ import dev.tierline.department.Department;
 import dev.tierline.role.Permission;
 import dev.tierline.spi.storage.TicketQuery;
 import dev.tierline.staff.Actor;
+import dev.tierline.staff.RequesterId;
 import dev.tierline.staff.StaffId;
 import dev.tierline.ticket.Move;
+import dev.tierline.ticket.Opening;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketId;
 import java.time.Instant;
@@ -41,7 +43,7 @@ final class Rights {
      * Requires that the actor may open a ticket. Where intake rules place what comes in, a customer who wants it elsewhere moves it,
      * and must be permitted to.
      */
-    void require(Move.Open open) {
+    void require(Opening open) {
         require(Permission.OPEN_TICKETS, Subject.of(open), open.ticket());
         boolean rulesPlace = !department.intakeRules().rules().isEmpty();
         if (actor instanceof Actor.Requester && rulesPlace && !open.equals(placedByRules(open))) {
@@ -62,6 +64,21 @@ final class Rights {
     /** Requires a permission for something that is no ticket. */
     void require(Permission permission, Subject subject) {
         require(permission, subject, null);
+    }
+
+    /** Tells whether the actor has a permission for something, for whoever is shown less without it. */
+    boolean allows(Permission permission, Subject subject) {
+        return decide(permission, subject).isAllowed();
+    }
+
+    /** Requires a permission, however narrow its scope. */
+    void requireAnywhere(Permission permission) {
+        if (actor instanceof Actor.Staff staff) {
+            require(permission, Subject.of(staff.id()));
+        } else {
+            RequesterId requester = actor instanceof Actor.Requester customer ? customer.id() : null;
+            require(permission, new Subject.OfTicket(requester, null, null, null));
+        }
     }
 
     /** Requires a permission for each of several things; for the department as a whole if there is none. */
@@ -115,8 +132,8 @@ final class Rights {
     private Permission permissionFor(Move move, @Nullable StaffId holder) {
         return switch (move.kind()) {
             case OPEN -> Permission.OPEN_TICKETS;
-            case CHANGE_PRIORITY -> Permission.SET_PRIORITY;
-            case MOVE_TO -> Permission.MOVE_TICKETS;
+            case CHANGE_PRIORITY, ASSESS -> Permission.SET_PRIORITY;
+            case MOVE_TO, ESCALATE, HAND_BACK -> Permission.MOVE_TICKETS;
             case ASSIGN ->
                 holder == null && isActor(((Move.Assign) move).to())
                         ? Permission.CLAIM_TICKETS
@@ -127,19 +144,28 @@ final class Rights {
                 holder == null || holds(holder) || ((Move.Release) move).keepingAssignee()
                         ? Permission.WORK_TICKETS
                         : Permission.ASSIGN_TICKETS;
-            case START, WAIT, RESUME -> Permission.WORK_TICKETS;
+            case START, WAIT, RESUME, DIAGNOSE, PROPOSE_COURSE, TRY_COURSE, VERIFY_REQUESTER -> Permission.WORK_TICKETS;
             case RESOLVE -> Permission.RESOLVE_TICKETS;
-            case CLOSE -> Permission.CLOSE_TICKETS;
+            case CLOSE, CONFIRM -> Permission.CLOSE_TICKETS;
             case CANCEL -> Permission.CANCEL_TICKETS;
             case REOPEN -> Permission.REOPEN_TICKETS;
-            case REPLY -> Permission.REPLY;
+            case REPLY, WRITE_AFTER_MERGE, HEAR_FROM_MERGED -> Permission.REPLY;
             case NOTE -> Permission.WRITE_NOTES;
             case LOG_TIME -> Permission.LOG_TIME;
+            case JUDGE_COMPLEXITY -> Permission.JUDGE_COMPLEXITY;
+            case HAND_OUTSIDE -> Permission.CONTACT_VENDORS;
+            case FILE_BUG, FOLLOW_BUG -> Permission.FILE_BUGS;
+            case CALL_IN -> Permission.ESCALATE_TICKETS;
+            case PUBLISH_SOLUTION -> Permission.PUBLISH_ARTICLES;
+            case RATE -> Permission.RATE_SERVICE;
+            case LINK, UNLINK, MERGE -> Permission.LINK_TICKETS;
+            case GIVE_CONSENT, WITHDRAW_CONSENT -> Permission.GIVE_CONSENT;
+            case START_SESSION, END_SESSION -> Permission.RUN_REMOTE_SESSIONS;
         };
     }
 
-    private Move.Open placedByRules(Move.Open open) {
-        return department.placed(new Move.Open(open.ticket(), open.priority(), null, null, open.intake()));
+    private Opening placedByRules(Opening open) {
+        return department.placed(open.at(null, null));
     }
 
     /** Tells whether the actor holds a ticket, or stands in for who does. */

@@ -6,6 +6,7 @@ import dev.tierline.department.Department;
 import dev.tierline.department.DepartmentRevision;
 import dev.tierline.department.UnknownReferenceException;
 import dev.tierline.oncall.WhoCan;
+import dev.tierline.record.GivenAnswers;
 import dev.tierline.record.PersonalText;
 import dev.tierline.spi.storage.HistoryEntry;
 import dev.tierline.spi.storage.StaleRevisionException;
@@ -16,6 +17,7 @@ import dev.tierline.staff.Actor;
 import dev.tierline.staff.TeamId;
 import dev.tierline.ticket.IllegalMoveException;
 import dev.tierline.ticket.Move;
+import dev.tierline.ticket.Opening;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketId;
 import java.time.Instant;
@@ -24,6 +26,10 @@ import java.util.Optional;
 
 /**
  * One actor's place at the desk: whatever is done here is done in his name, and only what he may do is done.
+ *
+ * <p>What is given back are the values that the desk works with, whole. A host that shows them to a customer shows what is meant for him:
+ * {@link #history} and {@link #text} keep from a customer's seat what only the staff is shown, {@link #get} gives the same ticket to everybody
+ * who may see it.
  *
  * <p>Example: {@code desk.as(StaffId.of("anna.k")).perform(id, new Move.Start())}. Safe for use by any number of threads.
  */
@@ -88,7 +94,7 @@ public final class Seat {
      * @return the ticket
      * @see #perform(Operation)
      */
-    public Ticket open(Move.Open open, Move... more) {
+    public Ticket open(Opening open, Move... more) {
         return perform(Operation.opening(open, more)).ticket();
     }
 
@@ -121,8 +127,8 @@ public final class Seat {
      * @param id the ticket
      * @param after the sequence number after which to begin, 0 for the beginning
      * @param limit how many entries at most, 1 to 1000
-     * @return the entries in order, empty if there are no more, or the ticket was never opened; a customer is not shown notes and
-     *     recorded times, so that a page of his may be shorter than the limit though more follow
+     * @return the entries in order, empty if there are no more, or the ticket was never opened; a customer is not shown what
+     *     only the staff is (notes, recorded times, diagnoses, who else asked), so that a page of his may be shorter than the limit though more follow
      * @throws DeniedException if the actor may not see the ticket
      * @throws IllegalArgumentException if {@code after} is negative or the limit is not 1 to 1000
      */
@@ -143,14 +149,26 @@ public final class Seat {
     }
 
     /**
-     * Erases everything that was written on a ticket. Its history stays, and says that something was written; a second call finds
-     * nothing more to erase.
+     * Reads what was answered on the form with which a ticket was opened.
      *
      * @param id the ticket
-     * @return how many texts were erased
+     * @return the answers, none in it if they were erased; empty if there was no form
+     * @throws DeniedException if the actor may not see the ticket
+     */
+    public Optional<GivenAnswers> answers(TicketId id) {
+        return desk.reading().answers(actor, id);
+    }
+
+    /**
+     * Erases everything that was written on a ticket: texts, what was answered on its form, and the coaching notes that reviews of it
+     * left. Its history stays, says that something was written, and that it was erased; the scores of reviews stay too. A second call
+     * finds nothing more to erase. Messages in the outbox hold no text.
+     *
+     * @param id the ticket
+     * @return how many texts, forms and coaching notes were erased
      * @throws DeniedException if the actor may not erase them
      * @throws TicketNotFoundException if the ticket was never opened
-     * @throws StaleRevisionException if others kept changing a text; those before it are erased
+     * @throws ContendedTicketException if others kept changing the ticket; what was erased before stays so
      */
     public int eraseTexts(TicketId id) {
         return desk.erasure().eraseTexts(actor, id);
@@ -201,6 +219,15 @@ public final class Seat {
     }
 
     /**
+     * Returns what is done here that concerns several tickets: ties, merges, problems with their incidents, follow-ups.
+     *
+     * @return the same actor's side of it
+     */
+    public LinkSeat links() {
+        return new LinkSeat(desk.links(), desk.problems(), actor);
+    }
+
+    /**
      * Returns what is done here about people's time: time off, overrides and swaps of shifts.
      *
      * @return the same actor's side of the rota
@@ -210,7 +237,25 @@ public final class Seat {
     }
 
     /**
-     * Replaces the department from now on.
+     * Returns what is done here about the quality of work: samples of solved work, reviews, coaching notes.
+     *
+     * @return the same actor's side of it
+     */
+    public QualitySeat quality() {
+        return new QualitySeat(desk.quality(), actor);
+    }
+
+    /**
+     * Returns what is done here about requests that solve themselves: they are counted, and become no tickets.
+     *
+     * @return the same actor's side of it
+     */
+    public SelfServiceSeat selfService() {
+        return new SelfServiceSeat(desk.selfService(), actor);
+    }
+
+    /**
+     * Replaces the department from now on; the revision says that this actor did.
      *
      * <p>What was before stays what it was. Open tickets are planned again by the sweeps that follow, the nearest first, on whatever
      * node; a step of the new policies that would have fallen before is skipped, and says so. Other nodes work by the new department

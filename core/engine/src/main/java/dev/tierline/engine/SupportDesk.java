@@ -51,8 +51,12 @@ public final class SupportDesk {
     private final TicketReading reading;
     private final QueueWork queues;
     private final ErasureWork erasure;
+    private final LinkWork links;
+    private final ProblemWork problems;
     private final DepartmentWork departments;
     private final RotaWork rota;
+    private final QualityWork quality;
+    private final SelfServiceWork selfService;
     private final Delivery delivery;
     private final DeskClock clock;
 
@@ -62,9 +66,14 @@ public final class SupportDesk {
         this.work = new TicketWork(store, feed, attempts);
         this.reading = new TicketReading(store, feed, clock);
         this.queues = new QueueWork(store, feed, work, reading, clock);
-        this.erasure = new ErasureWork(store, feed, clock, attempts);
+        this.erasure = new ErasureWork(store, feed, work, clock, attempts);
+        this.links = new LinkWork(work, reading, clock, attempts);
+        this.problems = new ProblemWork(work, reading, clock);
         this.departments = new DepartmentWork(store, feed, clock, attempts);
-        this.rota = new RotaWork(new RecordWork(store, feed, clock, attempts));
+        RecordWork records = new RecordWork(store, feed, clock, attempts);
+        this.rota = new RotaWork(records);
+        this.quality = new QualityWork(store, records);
+        this.selfService = new SelfServiceWork(records, attempts);
         this.delivery = new Delivery(store, notifier);
         this.clock = clock;
     }
@@ -182,12 +191,28 @@ public final class SupportDesk {
         return erasure;
     }
 
+    LinkWork links() {
+        return links;
+    }
+
+    ProblemWork problems() {
+        return problems;
+    }
+
     DepartmentWork departments() {
         return departments;
     }
 
     RotaWork rota() {
         return rota;
+    }
+
+    QualityWork quality() {
+        return quality;
+    }
+
+    SelfServiceWork selfService() {
+        return selfService;
     }
 
     @SuppressWarnings("try") // as above

@@ -4,11 +4,14 @@ import dev.tierline.access.Subject;
 import dev.tierline.department.Department;
 import dev.tierline.department.Presence;
 import dev.tierline.oncall.WhoCan;
+import dev.tierline.record.GivenAnswers;
 import dev.tierline.record.PersonalText;
 import dev.tierline.record.RecordId;
 import dev.tierline.record.RecordKind;
 import dev.tierline.role.Permission;
 import dev.tierline.spi.storage.HistoryEntry;
+import dev.tierline.spi.storage.RecordQuery;
+import dev.tierline.spi.storage.Recorded;
 import dev.tierline.spi.storage.Stored;
 import dev.tierline.spi.storage.TicketPage;
 import dev.tierline.spi.storage.TicketQuery;
@@ -17,6 +20,7 @@ import dev.tierline.staff.Actor;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketEvent;
 import dev.tierline.ticket.TicketId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +44,17 @@ final class TicketReading {
         return found;
     }
 
+    Ticket get(Actor actor, TicketId id) {
+        return find(actor, id).orElseThrow(() -> new TicketNotFoundException(id));
+    }
+
+    /** Reads a ticket for somebody who needs a permission on it. */
+    Ticket get(Actor actor, TicketId id, Permission permission) {
+        Ticket ticket = get(actor, id);
+        rights(actor).require(permission, ticket);
+        return ticket;
+    }
+
     List<HistoryEntry> history(Actor actor, TicketId id, long after, int limit) {
         Limits.require(limit);
         if (after < 0) {
@@ -50,8 +65,33 @@ final class TicketReading {
         }
         List<HistoryEntry> page = store.history(id, after, limit);
         return actor instanceof Actor.Requester
-                ? page.stream().filter(TicketReading::isForCustomers).toList()
+                ? page.stream()
+                        .filter(entry -> !entry.recorded().event().isInternal())
+                        .map(TicketReading::forCustomers)
+                        .toList()
                 : page;
+    }
+
+    /** Customers are shown where a ticket went and who has it, and not for how long others worked on it before, nor why it went there. */
+    private static HistoryEntry forCustomers(HistoryEntry entry) {
+        Recorded recorded = entry.recorded();
+        TicketEvent event = recorded.event();
+        TicketEvent shown = event;
+        if (event instanceof TicketEvent.Moved moved) {
+            shown = new TicketEvent.Moved(
+                    moved.at(),
+                    moved.by(),
+                    moved.fromTier(),
+                    moved.toTier(),
+                    moved.fromTeam(),
+                    moved.toTeam(),
+                    Duration.ZERO,
+                    null);
+        } else if (event instanceof TicketEvent.Assigned assigned) {
+            shown = new TicketEvent.Assigned(
+                    assigned.at(), assigned.by(), assigned.from(), assigned.to(), Duration.ZERO);
+        }
+        return new HistoryEntry(entry.sequence(), new Recorded(shown, recorded.reference(), recorded.revision()));
     }
 
     TicketPage search(Actor actor, TicketQuery query) {
@@ -70,12 +110,6 @@ final class TicketReading {
         return department.whoCan(ticket, now, presence);
     }
 
-    /** Customers are shown nothing of notes and of the time that work took. */
-    private static boolean isForCustomers(HistoryEntry entry) {
-        TicketEvent event = entry.recorded().event();
-        return !(event instanceof TicketEvent.Noted) && !(event instanceof TicketEvent.TimeLogged);
-    }
-
     Optional<PersonalText> text(Actor actor, TicketId id, String key) {
         if (find(actor, id).isEmpty()) {
             return Optional.empty();
@@ -84,6 +118,15 @@ final class TicketReading {
                 .map(stored -> (PersonalText) stored.value())
                 .filter(text -> text.ticket().equals(id))
                 .filter(text -> !(text.internal() && actor instanceof Actor.Requester));
+    }
+
+    Optional<GivenAnswers> answers(Actor actor, TicketId id) {
+        if (find(actor, id).isEmpty()) {
+            return Optional.empty();
+        }
+        return store.records(new RecordQuery(RecordKind.FORM_ANSWERS, id.value(), null, 1)).stream()
+                .map(stored -> (GivenAnswers) stored.value())
+                .findFirst();
     }
 
     private Rights rights(Actor actor) {

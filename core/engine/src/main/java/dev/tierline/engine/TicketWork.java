@@ -3,26 +3,18 @@ package dev.tierline.engine;
 import dev.tierline.agenda.Agenda;
 import dev.tierline.department.Department;
 import dev.tierline.department.DepartmentTimeline;
-import dev.tierline.department.Presence;
-import dev.tierline.record.PersonalText;
+import dev.tierline.engine.TicketCommit.TooMuchAtOnceException;
 import dev.tierline.spi.storage.Commit;
 import dev.tierline.spi.storage.DuplicateReferenceException;
 import dev.tierline.spi.storage.RecordChange;
-import dev.tierline.spi.storage.Recorded;
 import dev.tierline.spi.storage.Reference;
-import dev.tierline.spi.storage.Revision;
 import dev.tierline.spi.storage.StaleRevisionException;
 import dev.tierline.spi.storage.Stored;
-import dev.tierline.spi.storage.TicketChange;
 import dev.tierline.spi.storage.TicketStore;
 import dev.tierline.staff.Actor;
-import dev.tierline.ticket.Circumstances;
-import dev.tierline.ticket.Move;
 import dev.tierline.ticket.Ticket;
-import dev.tierline.ticket.TicketEvent;
 import dev.tierline.ticket.TicketId;
 import dev.tierline.ticket.Transition;
-import dev.tierline.ticket.WrittenText;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +22,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Loads a ticket, asks the model what becomes of it, and commits: for what people do and for what time brings about. */
+/** Loads tickets, asks the model what becomes of them, and commits: for what people do and for what time brings about. */
 final class TicketWork {
 
     private final TicketStore store;
@@ -50,15 +42,40 @@ final class TicketWork {
     /** Performs an operation if the ticket as it stands, once what was due is done, meets a condition; or does nothing. */
     Optional<OperationResult> performIf(
             Actor actor, Operation operation, Predicate<Ticket> condition, DeskClock clock) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return performOnce(actor, operation, condition, clock.now());
-            } catch (StaleRevisionException | DuplicateReferenceException faster) {
-                if (attempt == attempts) {
-                    return Optional.of(consumedBefore(actor, operation, clock.now())
-                            .orElseThrow(() -> new ContendedTicketException(operation.ticket(), attempts, faster)));
-                }
-            }
+        Joint joint = new Joint(actor, List.of(Part.alone(operation)), operation.reference(), condition, List.of());
+        return retrying(joint, clock).map(result -> result.get(0));
+    }
+
+    /** Performs what concerns several tickets, in one commit. */
+    List<OperationResult> performAll(Joint joint, DeskClock clock) {
+        return retrying(joint, clock).orElseThrow();
+    }
+
+    /** Finds out whether an operation could be performed now, and changes nothing. */
+    void rehearse(Actor actor, Part part, DeskClock clock) {
+        Stored<Ticket> stored = load(part.ticket());
+        Instant at = later(clock.now(), stored.value().asOf());
+        new Attempt(actor, at, departments.timeline(), new StoredPresence(store)).work(part, Optional.of(stored));
+    }
+
+    /**
+     * An operation on one or several tickets.
+     *
+     * @param actor who does it
+     * @param parts what is done to each; each concerns another ticket
+     * @param reference its outside name, which belongs to the first ticket; null if it has none
+     * @param condition what the first ticket must be like, once what was due is done
+     * @param records what else is committed with it
+     */
+    record Joint(
+            Actor actor,
+            List<Part> parts,
+            @Nullable Reference reference,
+            Predicate<Ticket> condition,
+            List<RecordChange> records) {
+
+        static Joint of(Actor actor, @Nullable Reference reference, List<Part> parts) {
+            return new Joint(actor, parts, reference, ticket -> true, List.of());
         }
     }
 
@@ -71,120 +88,111 @@ final class TicketWork {
     int wake(TicketId id, DepartmentTimeline timeline, Instant now) {
         Stored<Ticket> stored = load(id);
         Transition due = Agenda.of(stored.value(), timeline).performBefore(now, new StoredPresence(store));
-        store.commit(commit(timeline, now, stored.revision(), due, Transition.none(due.ticket()), null));
+        Worked worked = new Worked(stored.revision(), due, Transition.none(due.ticket()));
+        store.commit(new TicketCommit(timeline, now, null).of(List.of(worked), List.of()));
         return due.events().size();
     }
 
-    private Optional<OperationResult> consumedBefore(Actor actor, Operation operation, Instant now) {
-        Reference reference = operation.reference();
+    private Optional<List<OperationResult>> retrying(Joint joint, DeskClock clock) {
+        boolean separated = false;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return performOnce(joint, clock.now());
+            } catch (TooMuchAtOnceException tooMuch) {
+                if (separated) {
+                    throw tooMuch;
+                }
+                separated = true;
+                performDue(joint, clock.now());
+            } catch (StaleRevisionException | DuplicateReferenceException faster) {
+                if (attempt == attempts) {
+                    return Optional.of(consumedBefore(joint, clock.now())
+                            .orElseThrow(() -> new ContendedTicketException(
+                                    joint.parts().get(0).ticket(), attempts, faster)));
+                }
+            }
+        }
+    }
+
+    /** Performs what is due on each ticket in a commit of its own, when all of it would be too much for one. */
+    private void performDue(Joint joint, Instant now) {
+        DepartmentTimeline timeline = departments.timeline();
+        for (Part part : joint.parts()) {
+            if (!part.isOpening()) {
+                try {
+                    wake(part.ticket(), timeline, now);
+                } catch (StaleRevisionException faster) {
+                    // whoever was faster performed it
+                }
+            }
+        }
+    }
+
+    private Optional<List<OperationResult>> consumedBefore(Joint joint, Instant now) {
+        Reference reference = joint.reference();
         if (reference == null) {
             return Optional.empty();
         }
         return store.byReference(reference).map(id -> {
             Ticket ticket = load(id).value();
             Department department = departments.timeline().at(now).department();
-            new Rights(actor, department, now, new StoredPresence(store)).requireSight(ticket);
-            return new OperationResult(ticket, List.of(), true);
+            new Rights(joint.actor(), department, now, new StoredPresence(store)).requireSight(ticket);
+            return List.of(new OperationResult(ticket, List.of(), true));
         });
     }
 
     /**
-     * Makes one attempt. The ticket is read before the reference: whoever consumes the reference later makes the revision stale,
-     * so moves are never judged on what the same operation did elsewhere.
+     * Makes one attempt. Tickets are read before the reference: whoever consumes the reference later makes a revision stale, so
+     * moves are never judged on what the same operation did elsewhere.
      */
-    private Optional<OperationResult> performOnce(
-            Actor actor, Operation operation, Predicate<Ticket> condition, Instant now) {
+    private Optional<List<OperationResult>> performOnce(Joint joint, Instant now) {
         DepartmentTimeline timeline = departments.timeline();
-        Optional<Stored<Ticket>> stored = store.ticket(operation.ticket());
-        Optional<OperationResult> before = consumedBefore(actor, operation, now);
+        List<Optional<Stored<Ticket>>> stored =
+                joint.parts().stream().map(part -> store.ticket(part.ticket())).toList();
+        Optional<List<OperationResult>> before = consumedBefore(joint, now);
         if (before.isPresent()) {
             return before;
         }
-        Presence presence = new StoredPresence(store);
-        Instant at = stored.map(found -> later(now, found.value().asOf())).orElse(now);
-        Department department = timeline.at(at).department();
-        Rights rights = new Rights(actor, department, at, presence);
-        Circumstances circumstances = new Circumstances(at, actor, department.lifeCycle());
-        Transition due;
-        Transition done;
-        Revision expected;
-        if (operation.isOpening()) {
-            Move.Open open = department.placed((Move.Open) operation.moves().get(0));
-            rights.require(open);
-            operation.moves().forEach(department::requireKnown);
-            if (stored.isPresent()) {
-                rights.requireSight(stored.get().value());
-                throw new TicketExistsException(operation.ticket());
-            }
-            expected = Revision.NONE;
-            Transition opened = Ticket.open(open, circumstances);
-            due = Transition.none(opened.ticket());
-            done = make(opened, operation.moves().subList(1, operation.moves().size()), circumstances, rights);
-        } else {
-            Ticket ticket = stored.orElseThrow(() -> new TicketNotFoundException(operation.ticket()))
-                    .value();
-            rights.requireSight(ticket);
-            operation.moves().forEach(department::requireKnown);
-            expected = stored.get().revision();
-            due = Agenda.of(ticket, timeline).performBefore(at, presence);
-            if (!condition.test(due.ticket())) {
+        Instant at = stored.stream()
+                .flatMap(Optional::stream)
+                .map(found -> found.value().asOf())
+                .reduce(now, TicketWork::later);
+        Attempt attempt = new Attempt(joint.actor(), at, timeline, new StoredPresence(store));
+        List<Worked> worked = new ArrayList<>(stored.size());
+        for (int i = 0; i < stored.size(); i++) {
+            Part part = joint.parts().get(i);
+            worked.add(attempt.work(part, stored.get(i)));
+            if (i == 0
+                    && !part.isOpening()
+                    && !joint.condition().test(worked.get(0).due().ticket())) {
                 return Optional.empty();
             }
-            done = make(Transition.none(due.ticket()), operation.moves(), circumstances, rights);
         }
-        Transition all = due.then(done);
-        if (!all.events().isEmpty() || operation.reference() != null) {
-            store.commit(commit(timeline, at, expected, due, done, operation));
+        Reference reference = joint.reference();
+        List<Worked> changed =
+                worked.stream().filter(each -> !each.events().isEmpty()).toList();
+        if (!changed.isEmpty() || reference != null || !joint.records().isEmpty()) {
+            Commit.Consumed consumed = reference == null
+                    ? null
+                    : new Commit.Consumed(reference, joint.parts().get(0).ticket());
+            store.commit(new TicketCommit(timeline, at, consumed).of(changed, joint.records()));
         }
-        return Optional.of(new OperationResult(all.ticket(), all.events(), false));
+        return Optional.of(worked.stream()
+                .map(each -> new OperationResult(each.ticket(), each.events(), false))
+                .toList());
     }
 
-    /** Makes the moves one after the other; each is asked about on the ticket that the ones before it left. */
-    private static Transition make(Transition before, List<Move> moves, Circumstances circumstances, Rights rights) {
-        Transition transition = before;
-        for (Move move : moves) {
-            rights.require(move, transition.ticket());
-            transition = transition.then(transition.ticket().apply(move, circumstances));
-        }
-        return transition;
-    }
-
-    private Commit commit(
-            DepartmentTimeline timeline,
-            Instant now,
-            Revision expected,
-            Transition due,
-            Transition done,
-            @Nullable Operation operation) {
-        Ticket ticket = done.ticket();
-        Reference reference = operation == null ? null : operation.reference();
-        List<Recorded> events = new ArrayList<>();
-        due.events().forEach(event -> events.add(new Recorded(event, null, revisionAt(timeline, event))));
-        done.events().forEach(event -> events.add(new Recorded(event, reference, revisionAt(timeline, event))));
-        List<TicketChange> changes = new ArrayList<>();
-        if (operation == null || !events.isEmpty()) {
-            Instant wakeAt = Agenda.of(ticket, timeline).wakeAt().orElse(null);
-            Instant dueAt = timeline.firstDue(ticket, now).orElse(null);
-            changes.add(new TicketChange(
-                    ticket, expected, events, wakeAt, dueAt, timeline.last().number()));
-        }
-        List<Commit.Consumed> consumed =
-                reference == null ? List.of() : List.of(new Commit.Consumed(reference, ticket.id()));
-        List<RecordChange> texts = new ArrayList<>();
-        for (WrittenText text : done.texts()) {
-            PersonalText written = new PersonalText(text.key(), ticket.id(), text.text(), text.internal(), null);
-            texts.add(new RecordChange(written, Revision.NONE));
-        }
-        return new Commit(changes, texts, null, consumed, Messages.of(ticket.id(), due.events()));
-    }
-
-    /** Returns the number of the revision that decided: the one in force when it happened, or was due. */
-    private static long revisionAt(DepartmentTimeline timeline, TicketEvent event) {
-        return timeline.at(event.at()).number();
-    }
-
-    private Stored<Ticket> load(TicketId id) {
+    Stored<Ticket> load(TicketId id) {
         return store.ticket(id).orElseThrow(() -> new TicketNotFoundException(id));
+    }
+
+    /** Follows what was merged to the ticket in which it goes on. Merges lead in no circle: what was merged is merged no more. */
+    Ticket survivor(Ticket merged) {
+        Ticket ticket = merged;
+        while (ticket.mergedInto().isPresent()) {
+            ticket = load(ticket.mergedInto().get()).value();
+        }
+        return ticket;
     }
 
     private static Instant later(Instant one, Instant other) {

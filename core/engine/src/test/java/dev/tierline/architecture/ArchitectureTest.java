@@ -139,7 +139,12 @@ class ArchitectureTest {
     @DisplayName("no operation of a seat skips the question whether it is permitted")
     void everyOperationAsks() {
         String engine = ROOT + ".engine.";
-        Set<String> names = Set.of(engine + "Seat", engine + "RotaSeat");
+        Set<String> names = Set.of(
+                engine + "Seat",
+                engine + "RotaSeat",
+                engine + "LinkSeat",
+                engine + "QualitySeat",
+                engine + "SelfServiceSeat");
         JavaClasses seats = PUBLISHED
                 .classes()
                 .that(DescribedPredicate.describe("the seats", type -> names.contains(type.getName())));
@@ -160,6 +165,7 @@ class ArchitectureTest {
                 "DepartmentFeed",
                 "DepartmentWork",
                 "ErasureWork",
+                "QualityWork",
                 "QueueWork",
                 "RecordWork",
                 "StoredPresence",

@@ -31,10 +31,12 @@ import dev.tierline.spi.storage.TicketStore;
 import dev.tierline.spi.storage.Workload;
 import dev.tierline.staff.StaffId;
 import dev.tierline.ticket.Move;
+import dev.tierline.ticket.Opening;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketEvent;
 import dev.tierline.ticket.TicketId;
 import dev.tierline.ticket.TicketStatus;
+import dev.tierline.ticket.TimedEvent;
 import dev.tierline.ticket.WaitingFor;
 import java.time.Duration;
 import java.time.Instant;
@@ -224,7 +226,7 @@ class ConcurrencyTest {
         assertEquals(
                 1,
                 fixture.history().stream()
-                        .filter(TicketEvent.Breached.class::isInstance)
+                        .filter(TimedEvent.Breached.class::isInstance)
                         .count());
     }
 
@@ -234,7 +236,7 @@ class ConcurrencyTest {
         TicketId second = TicketId.of("INC-2");
         fixture.desk
                 .as(ANNA)
-                .open(new Move.Open(second, Priority.P1, null, null, opening().intake()), new Move.Start());
+                .open(new Opening(second, Priority.P1, null, null, opening().intake()), new Move.Start());
         fixture.at("2026-01-08T09:00:00Z");
         store.disturbances.add(() -> {
             throw new IllegalStateException("disk full");
@@ -329,7 +331,7 @@ class ConcurrencyTest {
             TicketId id = TicketId.of("INC-" + (100 + i));
             fixture.desk
                     .as(ANNA)
-                    .open(new Move.Open(id, Priority.P1, null, null, opening().intake()), new Move.Start());
+                    .open(new Opening(id, Priority.P1, null, null, opening().intake()), new Move.Start());
         }
         fixture.at("2026-01-08T09:00:00Z");
         ExecutorService threads = Executors.newFixedThreadPool(4);

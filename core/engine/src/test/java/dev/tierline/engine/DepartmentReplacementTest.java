@@ -16,6 +16,7 @@ import dev.tierline.role.Permission;
 import dev.tierline.role.Role;
 import dev.tierline.role.Scope;
 import dev.tierline.sla.ServiceLevel;
+import dev.tierline.staff.Actor;
 import dev.tierline.staff.StaffId;
 import dev.tierline.staff.StaffMember;
 import dev.tierline.ticket.Move;
@@ -75,6 +76,34 @@ class DepartmentReplacementTest {
                 desk.asSystem().history(ID, 0, 3).stream()
                         .map(entry -> entry.recorded().revision())
                         .toList());
+    }
+
+    @Test
+    @DisplayName("a revision says who made it: the desk the first, whoever replaced the department each other")
+    void whoMadeIt() {
+        assertEquals(Actor.system(), desk.department().by());
+
+        desk.as(ANNA).replaceDepartment(promising(1));
+        assertEquals(Actor.staff(ANNA), desk.department().by());
+
+        fixture.at("2026-01-07T10:00:00Z");
+        desk.asSystem().replaceDepartment(promising(2));
+        assertEquals(Actor.system(), desk.department().by());
+        assertEquals(
+                List.of(Actor.system(), Actor.staff(ANNA), Actor.system()),
+                fixture.store.departments(0, 10).stream()
+                        .map(DepartmentRevision::by)
+                        .toList());
+    }
+
+    @Test
+    @DisplayName("whoever asks for what is there already made nothing of it")
+    void whoMadeNothing() {
+        desk.as(ANNA).replaceDepartment(promising(1));
+
+        assertEquals(
+                Actor.staff(ANNA),
+                desk.asSystem().replaceDepartment(promising(1)).by());
     }
 
     @Test

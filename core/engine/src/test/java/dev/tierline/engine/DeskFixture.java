@@ -24,7 +24,7 @@ import dev.tierline.staff.TeamId;
 import dev.tierline.ticket.Channel;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.LifeCycle;
-import dev.tierline.ticket.Move;
+import dev.tierline.ticket.Opening;
 import dev.tierline.ticket.ServiceMetric;
 import dev.tierline.ticket.TicketEvent;
 import dev.tierline.ticket.TicketId;
@@ -89,8 +89,8 @@ final class DeskFixture {
                 .lifeCycle(LifeCycle.lenient());
     }
 
-    static Move.Open opening() {
-        return new Move.Open(
+    static Opening opening() {
+        return new Opening(
                 ID,
                 Priority.P1,
                 Tier.of(1),

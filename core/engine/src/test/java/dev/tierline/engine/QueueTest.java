@@ -20,6 +20,7 @@ import dev.tierline.staff.StaffMember;
 import dev.tierline.staff.TeamId;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.Move;
+import dev.tierline.ticket.Opening;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketId;
 import dev.tierline.ticket.TicketStatus;
@@ -71,7 +72,7 @@ class QueueTest {
     }
 
     private void open(String id, Priority priority) {
-        desk.asSystem().open(new Move.Open(TicketId.of(id), priority, Tier.of(1), TEAM, Intake.UNKNOWN.from(CUSTOMER)));
+        desk.asSystem().open(new Opening(TicketId.of(id), priority, Tier.of(1), TEAM, Intake.UNKNOWN.from(CUSTOMER)));
     }
 
     private String claim() {

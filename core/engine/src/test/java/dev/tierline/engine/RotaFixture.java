@@ -21,10 +21,10 @@ import dev.tierline.staff.StaffMember;
 import dev.tierline.staff.Team;
 import dev.tierline.staff.TeamId;
 import dev.tierline.ticket.Intake;
-import dev.tierline.ticket.Move;
+import dev.tierline.ticket.Opening;
 import dev.tierline.ticket.ServiceMetric;
-import dev.tierline.ticket.TicketEvent;
 import dev.tierline.ticket.TicketId;
+import dev.tierline.ticket.TimedEvent;
 import dev.tierline.tier.Tier;
 import java.time.Instant;
 import java.util.List;
@@ -130,7 +130,7 @@ final class RotaFixture {
     /** Opens a ticket with the help desk that is half used up after two hours and breached after four. */
     TicketId opened(String id) {
         return desk.asSystem()
-                .open(new Move.Open(TicketId.of(id), Priority.P1, Tier.of(1), HELP_DESK, Intake.UNKNOWN))
+                .open(new Opening(TicketId.of(id), Priority.P1, Tier.of(1), HELP_DESK, Intake.UNKNOWN))
                 .id();
     }
 
@@ -138,8 +138,8 @@ final class RotaFixture {
     List<List<StaffId>> told(TicketId id) {
         return desk.asSystem().history(id, 0, 1000).stream()
                 .map(entry -> entry.recorded().event())
-                .filter(TicketEvent.StepFired.class::isInstance)
-                .map(event -> ((TicketEvent.StepFired) event).recipients())
+                .filter(TimedEvent.StepFired.class::isInstance)
+                .map(event -> ((TimedEvent.StepFired) event).recipients())
                 .toList();
     }
 

@@ -20,11 +20,12 @@ import dev.tierline.staff.StaffId;
 import dev.tierline.ticket.IllegalMoveException;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.Move;
+import dev.tierline.ticket.Opening;
 import dev.tierline.ticket.ServiceMetric;
 import dev.tierline.ticket.Ticket;
-import dev.tierline.ticket.TicketEvent;
 import dev.tierline.ticket.TicketId;
 import dev.tierline.ticket.TicketStatus;
+import dev.tierline.ticket.TimedEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -189,7 +190,7 @@ class SupportDeskTest {
             assertThrows(
                     DeniedException.class,
                     () -> desk.asRequester(stranger)
-                            .open(new Move.Open(TicketId.of("INC-2"), Priority.P1, null, null, Intake.UNKNOWN)));
+                            .open(new Opening(TicketId.of("INC-2"), Priority.P1, null, null, Intake.UNKNOWN)));
             assertEquals(TicketStatus.QUEUED, desk.asSystem().get(ID).status());
         }
     }
@@ -227,7 +228,7 @@ class SupportDeskTest {
             fixture.at("2026-01-08T00:00:00Z");
             assertEquals(new SweepReport(1, 2, 0, null), desk.runDue(10));
             assertEquals(
-                    new TicketEvent.Breached(
+                    new TimedEvent.Breached(
                             Instant.parse("2026-01-07T13:00:00Z"), ServiceMetric.RESOLUTION, fixture.now),
                     fixture.history().get(3));
         }
@@ -242,7 +243,9 @@ class SupportDeskTest {
 
             assertEquals(new DeliveryReport(2, 0, 0, null), report);
             assertEquals(
-                    List.of("resolution/resolution-75 anna", "resolution/resolution-breach bo"),
+                    List.of(
+                            "resolution/resolution-75 staff member 'anna'",
+                            "resolution/resolution-breach staff member 'bo'"),
                     fixture.notifier.sent().stream()
                             .map(message -> message.kind() + " " + message.recipient())
                             .sorted()

@@ -12,6 +12,7 @@ import dev.tierline.ticket.Move;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketEvent;
 import dev.tierline.ticket.TicketStatus;
+import dev.tierline.ticket.TimedEvent;
 import dev.tierline.ticket.WaitingFor;
 import dev.tierline.tier.Tier;
 import java.time.Duration;
@@ -54,7 +55,7 @@ class SweepProperties {
         return Combinators.combine(later, move).as(Step::new).list().ofMaxSize(15);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, seed = "20100331")
     @Label("a desk swept late has the history of one swept all the time, but for when things ran")
     void sweptLateOrAlways(@ForAll("lives") List<Step> life) {
         DeskFixture always = new DeskFixture();
@@ -71,7 +72,7 @@ class SweepProperties {
         assertEquals(late.desk.asSystem().get(ID), Ticket.fold(late.history()));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "20100331")
     @Label(
             "cut off after any operation and run again from the first by a new desk over the same store, nothing changes")
     void cutOffAndRunAgain(@ForAll("lives") List<Step> life, @ForAll @IntRange(max = 15) int cut) {
@@ -117,9 +118,9 @@ class SweepProperties {
     private static List<Object> withoutRanAt(List<TicketEvent> history) {
         List<Object> kept = new ArrayList<>();
         for (TicketEvent event : history) {
-            if (event instanceof TicketEvent.Breached breached) {
+            if (event instanceof TimedEvent.Breached breached) {
                 kept.add(List.of("breached", breached.metric(), breached.at()));
-            } else if (event instanceof TicketEvent.StepFired fired) {
+            } else if (event instanceof TimedEvent.StepFired fired) {
                 kept.add(List.of("fired", fired.key(), fired.at(), fired.recipients()));
             } else {
                 kept.add(event);

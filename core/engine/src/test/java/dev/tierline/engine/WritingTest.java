@@ -68,6 +68,10 @@ class WritingTest {
     void endsTheWait() {
         anna.perform(ID, new Move.Wait(WaitingFor.CUSTOMER));
         customer.perform(ID, new Move.Reply("Here is the serial number."));
+        assertEquals(TicketStatus.QUEUED, anna.get(ID).status(), "nobody holds it: it is for somebody to take");
+
+        anna.perform(ID, new Move.Assign(ANNA), new Move.Start(), new Move.Wait(WaitingFor.CUSTOMER));
+        customer.perform(ID, new Move.Reply("And the model."));
         assertEquals(TicketStatus.IN_PROGRESS, anna.get(ID).status());
 
         anna.perform(ID, new Move.Wait(WaitingFor.VENDOR));
@@ -87,7 +91,9 @@ class WritingTest {
                 keys.stream()
                         .map(key -> anna.text(ID, key).orElseThrow().text())
                         .toList());
-        assertEquals(new Effort(3, Duration.ZERO, Duration.ZERO), anna.get(ID).effort());
+        assertEquals(
+                new Effort(3, Duration.ZERO, Duration.ZERO, fixture.now),
+                anna.get(ID).effort());
     }
 
     @Test

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.tierline.staff.RequesterId;
 import dev.tierline.staff.StaffId;
 import dev.tierline.staff.TeamId;
-import dev.tierline.ticket.Move;
+import dev.tierline.ticket.Opening;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.tier.Tier;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public sealed interface Subject {
      * @param open the opening
      * @return the subject
      */
-    static Subject of(Move.Open open) {
+    static Subject of(Opening open) {
         return new OfTicket(open.intake().requester(), null, open.team(), open.tier());
     }
 

@@ -4,9 +4,11 @@ import dev.tierline.department.Department;
 import dev.tierline.department.DepartmentTimeline;
 import dev.tierline.department.Presence;
 import dev.tierline.sla.ServiceClock;
+import dev.tierline.ticket.Phase;
 import dev.tierline.ticket.ServiceMetric;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketEvent;
+import dev.tierline.ticket.TimedEvent;
 import dev.tierline.ticket.Transition;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,7 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What time will bring about on one ticket, as far as its facts tell today: breaches and the steps of escalation policies.
+ * What time will bring about on one ticket, as far as its facts tell today: the end of a wait, of silence and of a consent, breaches, and
+ * the steps of escalation policies. Of what is due at one instant, what changes the facts comes first. Nothing is due any more on a ticket
+ * that was merged or cancelled, whatever becomes of its department.
  *
  * <p>Something due at an instant is judged after the last fact of that instant, so it is performed from one millisecond
  * later on; {@link #wakeAt()} says exactly that. Performing late changes nothing but {@code ranAt} and the recipients,
@@ -65,14 +69,28 @@ public final class Agenda {
             clocks.put(metric, timeline.clock(ticket, metric));
         }
         List<Item> items = new ArrayList<>();
+        items.addAll(Change.of(ticket, timeline));
         clocks.forEach((metric, clock) -> {
             if (!ticket.breaches().containsKey(metric)) {
                 clock.usedUp(100).ifPresent(due -> items.add(new Breach(due, metric)));
             }
         });
         items.addAll(new StepPlan(ticket, clocks).steps(timeline.since(ticket.openedAt())));
+        if (ticket.status().isSilenced()) {
+            Instant silent = silentSince(ticket.phases());
+            items.removeIf(item -> !item.due().isBefore(silent));
+        }
         items.sort(Comparator.comparing(Item::due));
         return new Agenda(ticket, timeline, List.copyOf(items));
+    }
+
+    /** A ticket that was cancelled, then merged, has been silent since it was cancelled. */
+    private static Instant silentSince(List<Phase> phases) {
+        int i = phases.size() - 1;
+        while (i > 0 && phases.get(i - 1).status().isSilenced()) {
+            i--;
+        }
+        return phases.get(i).from();
     }
 
     /**
@@ -108,13 +126,18 @@ public final class Agenda {
         Ticket after = ticket;
         Reach reach = new Reach(timeline.at(now).department(), now, presence);
         List<TicketEvent> events = new ArrayList<>();
-        for (Item item : items) {
-            if (!item.due().isBefore(now)) {
-                break;
-            }
+        List<Item> left = items;
+        int next = 0;
+        while (next < left.size() && left.get(next).due().isBefore(now)) {
+            Item item = left.get(next);
             TicketEvent event = item.perform(after, reach);
             after = after.after(event);
             events.add(event);
+            next++;
+            if (item.changesFacts()) {
+                left = of(after, timeline).items;
+                next = 0;
+            }
         }
         return new Transition(after, events);
     }
@@ -122,7 +145,7 @@ public final class Agenda {
     private record Breach(Instant due, ServiceMetric metric) implements Item {
         @Override
         public TicketEvent perform(Ticket ticket, Reach reach) {
-            return new TicketEvent.Breached(due, metric, reach.now());
+            return new TimedEvent.Breached(due, metric, reach.now());
         }
     }
 }

@@ -10,4 +10,9 @@ interface Item {
     Instant due();
 
     TicketEvent perform(Ticket ticket, Reach reach);
+
+    /** Tells whether what is due after it must be found anew. */
+    default boolean changesFacts() {
+        return false;
+    }
 }

@@ -12,6 +12,7 @@ import dev.tierline.ticket.ServiceMetric;
 import dev.tierline.ticket.StepKey;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketEvent;
+import dev.tierline.ticket.TimedEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,14 +75,14 @@ final class StepPlan {
     private record Firing(Instant due, StepKey key, List<Recipient> recipients) implements Item {
         @Override
         public TicketEvent perform(Ticket ticket, Reach reach) {
-            return new TicketEvent.StepFired(due, key, reach.of(recipients, ticket), reach.now());
+            return new TimedEvent.StepFired(due, key, reach.of(recipients, ticket), reach.now());
         }
     }
 
     private record Skipping(Instant due, StepKey key, Instant missed) implements Item {
         @Override
         public TicketEvent perform(Ticket ticket, Reach reach) {
-            return new TicketEvent.StepSkipped(due, key, missed, reach.now());
+            return new TimedEvent.StepSkipped(due, key, missed, reach.now());
         }
     }
 }

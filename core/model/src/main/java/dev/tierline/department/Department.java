@@ -6,27 +6,13 @@ import dev.tierline.access.Decision;
 import dev.tierline.access.Subject;
 import dev.tierline.calendar.CalendarId;
 import dev.tierline.calendar.SupportCalendar;
+import dev.tierline.category.CategoryId;
 import dev.tierline.consistency.Wording;
 import dev.tierline.draft.DepartmentDraft;
-import dev.tierline.escalation.EscalationPolicy;
 import dev.tierline.escalation.Recipient;
-import dev.tierline.intake.Category;
-import dev.tierline.intake.CategoryTree;
-import dev.tierline.intake.ClosingRule;
-import dev.tierline.intake.FormId;
 import dev.tierline.intake.IntakeDecision;
-import dev.tierline.intake.IntakeRule;
-import dev.tierline.intake.IntakeRules;
-import dev.tierline.intake.Placement;
-import dev.tierline.intake.PriorityMatrix;
-import dev.tierline.intake.RequestForm;
-import dev.tierline.oncall.OnCallSchedule;
-import dev.tierline.oncall.ScheduleId;
 import dev.tierline.oncall.WhoCan;
-import dev.tierline.role.BuiltInRoles;
 import dev.tierline.role.Permission;
-import dev.tierline.role.Role;
-import dev.tierline.role.RoleId;
 import dev.tierline.sla.ServiceClock;
 import dev.tierline.sla.ServiceLevel;
 import dev.tierline.staff.Actor;
@@ -35,27 +21,17 @@ import dev.tierline.staff.StaffMember;
 import dev.tierline.staff.Team;
 import dev.tierline.staff.TeamId;
 import dev.tierline.ticket.Intake;
-import dev.tierline.ticket.LifeCycle;
 import dev.tierline.ticket.Move;
-import dev.tierline.ticket.ServiceLevelId;
+import dev.tierline.ticket.Opening;
 import dev.tierline.ticket.ServiceMetric;
 import dev.tierline.ticket.Ticket;
-import dev.tierline.tier.Ladder;
+import dev.tierline.ticket.TicketRules;
 import dev.tierline.tier.Tier;
 import jakarta.validation.Validator;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.ResourceBundle;
-import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,33 +53,15 @@ import org.jspecify.annotations.Nullable;
  *
  * Immutable; equal to another if all its parts are. Safe for use by any number of threads.
  */
-public final class Department {
+public final class Department extends DepartmentDescription {
 
-    private final DepartmentParts parts;
-    private final Map<TeamId, Team> teams;
-    private final Map<StaffId, StaffMember> staff;
-    private final Map<RoleId, Role> roles;
-    private final Map<FormId, RequestForm> forms;
-    private final Map<ScheduleId, OnCallSchedule> schedules;
-    private final CategoryTree categories;
-    private final IntakeRules intakeRules;
-    private final Set<Tier> tiers;
     private final AccessRights rights;
+    private final Placing placing;
 
     Department(DepartmentParts parts) {
-        this.parts = parts;
-        this.teams = byId(parts.teams(), Team::id);
-        this.staff = byId(parts.staff(), StaffMember::id);
-        this.forms = byId(parts.forms(), RequestForm::id);
-        this.schedules = byId(parts.schedules(), OnCallSchedule::id);
-        this.categories = CategoryTree.of(parts.categories());
-        this.intakeRules = new IntakeRules(parts.intakeRules());
-        this.tiers = parts.ladder().tiers();
-        Map<RoleId, Role> all = new LinkedHashMap<>();
-        BuiltInRoles.ALL.forEach(role -> all.put(role.id(), role));
-        parts.roles().forEach(role -> all.put(role.id(), role));
-        this.roles = Collections.unmodifiableMap(all);
-        this.rights = AccessRights.of(staff, teams, roles, parts.customers(), zone());
+        super(parts);
+        this.rights = AccessRights.of(staff(), teams(), roles(), parts.customers(), zone());
+        this.placing = new Placing(this);
     }
 
     /**
@@ -150,147 +108,6 @@ public final class Department {
         return DraftWriting.of(parts);
     }
 
-    /** {@return what people call it} */
-    public String name() {
-        return parts.name();
-    }
-
-    /** {@return the language that is written where nobody says another} */
-    public Locale locale() {
-        return parts.locale();
-    }
-
-    /** {@return when it is open} */
-    public SupportCalendar calendar() {
-        return parts.calendar();
-    }
-
-    /** {@return the zone of its dates: that of its calendar} */
-    public ZoneId zone() {
-        return parts.calendar().zone();
-    }
-
-    /** {@return the calendars of the working hours of some of the staff} */
-    public Map<CalendarId, SupportCalendar> calendars() {
-        return parts.calendars();
-    }
-
-    /** {@return its tiers, with what they are} */
-    public Ladder ladder() {
-        return parts.ladder();
-    }
-
-    /** {@return the tiers of its ladder, lowest first; empty if it has none} */
-    public Set<Tier> tiers() {
-        return tiers;
-    }
-
-    /** {@return its people by account} */
-    public Map<StaffId, StaffMember> staff() {
-        return staff;
-    }
-
-    /** {@return its teams by id} */
-    public Map<TeamId, Team> teams() {
-        return teams;
-    }
-
-    /** {@return its roles by id, the built-in ones included} */
-    public Map<RoleId, Role> roles() {
-        return roles;
-    }
-
-    /** {@return the roles that it adds to the built-in ones or has in their place} */
-    public List<Role> ownRoles() {
-        return parts.roles();
-    }
-
-    /** {@return the role that every customer has} */
-    public Role customers() {
-        return parts.customers();
-    }
-
-    /** {@return the account of whoever answers for the whole} */
-    public StaffId manager() {
-        return parts.manager();
-    }
-
-    /** {@return what it promises where no rule says otherwise} */
-    public ServiceLevel serviceLevel() {
-        return parts.serviceLevel();
-    }
-
-    /** {@return the service levels that intake rules name} */
-    public Map<ServiceLevelId, ServiceLevel> serviceLevels() {
-        return parts.serviceLevels();
-    }
-
-    /** {@return who is told while promises run out, performed in this order} */
-    public List<EscalationPolicy> policies() {
-        return parts.policies();
-    }
-
-    /** {@return its on-call schedules by id} */
-    public Map<ScheduleId, OnCallSchedule> schedules() {
-        return schedules;
-    }
-
-    /**
-     * Finds which schedule answers for a team outside hours.
-     *
-     * @param team the team
-     * @return the schedule, or empty if none does
-     */
-    public Optional<OnCallSchedule> onCallFor(TeamId team) {
-        return Optional.ofNullable(parts.onCall().get(team)).map(schedules::get);
-    }
-
-    /** {@return which schedule answers for which team outside hours} */
-    public Map<TeamId, ScheduleId> onCall() {
-        return parts.onCall();
-    }
-
-    /** {@return the categories of requests} */
-    public CategoryTree categories() {
-        return categories;
-    }
-
-    /** {@return the categories as a list, in the order of their ids} */
-    List<Category> categoryList() {
-        return parts.categories();
-    }
-
-    /** {@return the request forms by id} */
-    public Map<FormId, RequestForm> forms() {
-        return forms;
-    }
-
-    /** {@return where new tickets go, and what is promised to them} */
-    public IntakeRules intakeRules() {
-        return intakeRules;
-    }
-
-    /** {@return which priority impact and urgency give} */
-    public PriorityMatrix priorities() {
-        return parts.priorities();
-    }
-
-    /** {@return when what is resolved closes by itself, and how long it can be reopened} */
-    public ClosingRule closing() {
-        return parts.closing();
-    }
-
-    /** {@return how often a ticket may come back to where it was before its supervisor has to decide; empty if ever so often} */
-    public OptionalInt handOffLimit() {
-        Integer limit = parts.handOffLimit();
-        return limit == null ? OptionalInt.empty() : OptionalInt.of(limit);
-    }
-
-    /** {@return which moves of a ticket are legal} */
-    public LifeCycle lifeCycle() {
-        return parts.lifeCycle();
-    }
-
     /**
      * Decides whether somebody may do something, if nobody is away.
      *
@@ -328,13 +145,24 @@ public final class Department {
     }
 
     /**
+     * Returns what this department decides about what people do to tickets.
+     *
+     * @param at when
+     * @param presence who is away, and who is on call
+     * @return the rules
+     */
+    public TicketRules ticketRules(Instant at, Presence presence) {
+        return new DepartmentRules(this, at, presence);
+    }
+
+    /**
      * Finds where a new ticket goes.
      *
      * @param intake what is known about the request
      * @return the decision, with the rule that made it and why those before it did not match
      */
     public IntakeDecision place(Intake intake) {
-        return intakeRules.place(intake, categories);
+        return placing.decision(intake);
     }
 
     /**
@@ -344,15 +172,23 @@ public final class Department {
      * @return the opening at the place that {@link #place} finds; in a department with intake rules of which none places it, on the
      *     tier where work comes in; unchanged if it names a place, or the department has no intake rules
      */
-    public Move.Open placed(Move.Open open) {
-        if (open.tier() != null || open.team() != null || parts.intakeRules().isEmpty()) {
-            return open;
-        }
-        Placement place = place(open.intake())
-                .placement()
-                .filter(found -> !found.equals(Placement.OPEN))
-                .orElseGet(() -> new Placement(ladder().entry().orElse(null), null));
-        return new Move.Open(open.ticket(), open.priority(), place.tier(), place.team(), open.intake());
+    public Opening placed(Opening open) {
+        return placing.placed(open);
+    }
+
+    /**
+     * Finds the team of a tier that is there for a category.
+     *
+     * <p>Example: with a team for {@code network} and one for anything on tier 2, a ticket about {@code vpn}, which is under
+     * {@code network}, goes to the first; one about {@code printers} to the second.
+     *
+     * @param tier the tier that the team must serve
+     * @param category what the work is about, null if not recorded
+     * @return of the teams that serve the tier, the one whose scope names the category itself, or else the nearest above it; if there is
+     *     none, one that is there for anything; of several alike the first by id; empty if no team fits
+     */
+    public Optional<Team> fittingTeam(Tier tier, @Nullable CategoryId category) {
+        return placing.fittingTeam(tier, category);
     }
 
     /**
@@ -362,14 +198,7 @@ public final class Department {
      * @return the service level that the intake rule names which matches the ticket, or else the department's
      */
     public ServiceLevel serviceLevel(Ticket ticket) {
-        if (parts.serviceLevels().isEmpty()) {
-            return parts.serviceLevel();
-        }
-        return place(ticket.intake())
-                .rule()
-                .map(IntakeRule::serviceLevel)
-                .map(parts.serviceLevels()::get)
-                .orElse(parts.serviceLevel());
+        return placing.serviceLevel(ticket);
     }
 
     /**
@@ -380,7 +209,7 @@ public final class Department {
      * @throws UnknownReferenceException if nobody has the account
      */
     public SupportCalendar hoursOf(StaffId id) {
-        StaffMember member = staff.get(id);
+        StaffMember member = staff().get(id);
         if (member == null) {
             throw new UnknownReferenceException("staff member", id.value(), name());
         }
@@ -392,18 +221,11 @@ public final class Department {
      * Checks that whatever a move names exists here.
      *
      * @param move the move
-     * @throws UnknownReferenceException naming the first staff member, team or tier that does not
+     * @throws UnknownReferenceException naming the first staff member, team, tier or form that does not
+     * @throws dev.tierline.intake.InvalidAnswersException if answers are not what their form asks for; it lists every fault
      */
     public void requireKnown(Move move) {
-        if (move instanceof Move.Assign assign) {
-            requireStaff(assign.to());
-        } else if (move instanceof Move.Open open) {
-            requirePlace(open.tier(), open.team());
-        } else if (move instanceof Move.MoveTo place) {
-            requirePlace(place.tier(), place.team());
-        } else if (move instanceof Move.LogTime time) {
-            requireStaff(time.worker());
-        }
+        new References(this).require(move);
     }
 
     /**
@@ -413,9 +235,7 @@ public final class Department {
      * @throws UnknownReferenceException if nobody has it
      */
     public void requireStaff(StaffId id) {
-        if (!staff.containsKey(id)) {
-            throw new UnknownReferenceException("staff member", id.value(), name());
-        }
+        new References(this).requireStaff(id);
     }
 
     /**
@@ -445,7 +265,7 @@ public final class Department {
      */
     public WhoCan.Answer whoCan(Ticket ticket, Instant at, Presence presence) {
         TeamId team = ticket.team();
-        if (team != null && teams.containsKey(team)) {
+        if (team != null && teams().containsKey(team)) {
             return whoCan(team, at, presence);
         }
         Tier tier = ticket.tier();
@@ -468,8 +288,8 @@ public final class Department {
      * @throws UnknownReferenceException if there is no such team
      */
     public WhoCan.Answer whoCan(TeamId team, Instant at, Presence presence) {
-        requirePlace(null, team);
-        return new Staffing(this, rights, at, presence).whoCan(List.of(teams.get(team)));
+        new References(this).requirePlace(null, team);
+        return new Staffing(this, rights, at, presence).whoCan(List.of(teams().get(team)));
     }
 
     /**
@@ -506,22 +326,7 @@ public final class Department {
     /** Prints the name and how large it is. */
     @Override
     public String toString() {
-        return "department '" + name() + "' of " + staff.size() + " staff in " + teams.size() + " teams on "
-                + tiers.size() + " tiers";
-    }
-
-    private void requirePlace(@Nullable Tier tier, @Nullable TeamId team) {
-        if (tier != null && !tiers.contains(tier)) {
-            throw new UnknownReferenceException("tier", Integer.toString(tier.level()), name());
-        }
-        if (team != null && !teams.containsKey(team)) {
-            throw new UnknownReferenceException("team", team.value(), name());
-        }
-    }
-
-    private static <K, V> Map<K, V> byId(Collection<V> values, Function<V, K> id) {
-        Map<K, V> byId = new LinkedHashMap<>();
-        values.forEach(value -> byId.put(id.apply(value), value));
-        return Collections.unmodifiableMap(byId);
+        return "department '" + name() + "' of " + staff().size() + " staff in " + teams().size() + " teams on "
+                + tiers().size() + " tiers";
     }
 }

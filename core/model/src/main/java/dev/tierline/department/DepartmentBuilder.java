@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import dev.tierline.calendar.CalendarId;
 import dev.tierline.calendar.SupportCalendar;
-import dev.tierline.consistency.Finding;
-import dev.tierline.consistency.Wording;
 import dev.tierline.escalation.EscalationPolicy;
 import dev.tierline.intake.Category;
 import dev.tierline.intake.ClosingRule;
@@ -52,7 +50,7 @@ public final class DepartmentBuilder {
     private final List<Category> categories = new ArrayList<>();
     private final List<RequestForm> forms = new ArrayList<>();
     private final List<IntakeRule> intakeRules = new ArrayList<>();
-    private final List<DepartmentFault> faults = new ArrayList<>();
+    private final FaultList faults = new FaultList();
     private @Nullable SupportCalendar calendar;
     private @Nullable StaffId manager;
     private @Nullable ServiceLevel serviceLevel;
@@ -88,7 +86,7 @@ public final class DepartmentBuilder {
      */
     public DepartmentBuilder calendar(String id, SupportCalendar hours) {
         if (calendars.putIfAbsent(CalendarId.of(id), requireNonNull(hours, "hours")) != null) {
-            twice("calendars", id);
+            faults.twice("calendars", id);
         }
         return this;
     }
@@ -205,7 +203,7 @@ public final class DepartmentBuilder {
      */
     public DepartmentBuilder serviceLevel(String id, ServiceLevel level) {
         if (serviceLevels.putIfAbsent(ServiceLevelId.of(id), requireNonNull(level, "level")) != null) {
-            twice("serviceLevels", id);
+            faults.twice("serviceLevels", id);
         }
         return this;
     }
@@ -230,7 +228,7 @@ public final class DepartmentBuilder {
      */
     public DepartmentBuilder onCall(TeamId team, ScheduleId schedule) {
         if (onCall.putIfAbsent(team, requireNonNull(schedule, "schedule")) != null) {
-            twice("onCall", team.value());
+            faults.twice("onCall", team.value());
         }
         return this;
     }
@@ -335,23 +333,13 @@ public final class DepartmentBuilder {
      * @throws InvalidDepartmentException naming every fault: what is missing, what is listed twice, what leads nowhere
      */
     public Department build() {
-        List<DepartmentFault> all = new ArrayList<>(faults);
-        if (calendar == null) {
-            all.add(new DepartmentFault("calendar", "missing; expected when the department is open"));
-        }
-        if (serviceLevel == null) {
-            all.add(new DepartmentFault("serviceLevel", "missing; expected what the department promises"));
-        }
-        if (manager == null) {
-            all.add(new DepartmentFault("manager", "missing; expected the account of whoever answers for the whole"));
-        }
+        FaultList all = faults.copy();
+        all.unlessGiven(calendar, "calendar", "when the department is open");
+        all.unlessGiven(serviceLevel, "serviceLevel", "what the department promises");
+        all.unlessGiven(manager, "manager", "the account of whoever answers for the whole");
         DepartmentParts parts = parts();
-        for (Finding finding : PartsOutline.of(parts, manager != null).findings()) {
-            all.add(new DepartmentFault(finding.place().toString(), Wording.IN_ENGLISH.say(finding)));
-        }
-        if (!all.isEmpty()) {
-            throw new InvalidDepartmentException(all);
-        }
+        PartsOutline.of(parts, manager != null).findings().forEach(all::found);
+        all.throwUnlessEmpty();
         try {
             return new Department(parts);
         } catch (InvalidIntakeException refused) {
@@ -393,10 +381,5 @@ public final class DepartmentBuilder {
                 .filter(role -> role.id().equals(BuiltInRoles.CUSTOMER.id()))
                 .findFirst()
                 .orElse(BuiltInRoles.CUSTOMER);
-    }
-
-    private void twice(String field, String id) {
-        String place = field + "[\"" + id + "\"]";
-        faults.add(new DepartmentFault(place, Wording.IN_ENGLISH.say("tierline.twice") + " \"" + id + "\""));
     }
 }

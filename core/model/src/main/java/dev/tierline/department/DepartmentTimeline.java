@@ -4,6 +4,7 @@ import dev.tierline.sla.ServiceClock;
 import dev.tierline.sla.ServiceTerms;
 import dev.tierline.ticket.ServiceMetric;
 import dev.tierline.ticket.Ticket;
+import dev.tierline.ticket.TicketStatus;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -142,6 +143,36 @@ public record DepartmentTimeline(List<DepartmentRevision> revisions) {
             first = first == null || (due != null && due.isBefore(first)) ? due : first;
         }
         return Optional.ofNullable(first);
+    }
+
+    /**
+     * Finds when a ticket that is resolved closes because nobody says a word.
+     *
+     * <p>Each revision's rule and calendar count from the solution, or from the last word since; where another rule comes into force by
+     * which the silence is long enough already, the ticket closes then.
+     *
+     * @param ticket the facts
+     * @return the instant; empty if it is not resolved, or never closes by itself
+     */
+    public Optional<Instant> closesBySilenceAt(Ticket ticket) {
+        if (ticket.status() != TicketStatus.RESOLVED) {
+            return Optional.empty();
+        }
+        Instant spokeAt = ticket.effort().spokeAt();
+        Instant resolvedAt = ticket.statusSince();
+        Instant since = spokeAt == null || spokeAt.isBefore(resolvedAt) ? resolvedAt : spokeAt;
+        List<DepartmentRevision> held = since(since);
+        for (int i = 0; i < held.size(); i++) {
+            Department department = held.get(i).department();
+            Instant closes =
+                    department.closing().closesAt(since, department.calendar()).orElse(null);
+            Instant from = i == 0 ? since : held.get(i).from();
+            Instant until = i + 1 < held.size() ? held.get(i + 1).from() : Instant.MAX;
+            if (closes != null && closes.isBefore(until)) {
+                return Optional.of(closes.isBefore(from) ? from : closes);
+            }
+        }
+        return Optional.empty();
     }
 
     private int indexAt(Instant instant) {

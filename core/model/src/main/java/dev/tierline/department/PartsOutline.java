@@ -1,6 +1,7 @@
 package dev.tierline.department;
 
 import dev.tierline.calendar.CalendarId;
+import dev.tierline.category.CategoryId;
 import dev.tierline.consistency.Outline;
 import dev.tierline.consistency.Place;
 import dev.tierline.consistency.ScheduleOutline;
@@ -110,6 +111,11 @@ final class PartsOutline {
         for (Tier tier : team.tiers()) {
             outline.serves(Integer.toString(tier.level()));
             tier(tier, place.field("tiers").at(i++));
+        }
+        for (CategoryId category :
+                team.scope()) { // by its name: where it stands among the others is the model's affair
+            Place named = place.field("scope").at(0, category.value());
+            outline.refer(Thing.CATEGORY, category.value(), named);
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.tierline.draft;
 
-import dev.tierline.intake.FormValue;
+import dev.tierline.form.FormValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

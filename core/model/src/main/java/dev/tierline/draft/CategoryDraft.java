@@ -1,8 +1,8 @@
 package dev.tierline.draft;
 
+import dev.tierline.category.CategoryId;
 import dev.tierline.consistency.Known;
 import dev.tierline.intake.Category;
-import dev.tierline.ticket.CategoryId;
 import org.jspecify.annotations.Nullable;
 
 /** A kind of request, perhaps a part of a wider one. Not safe for use by several threads. */

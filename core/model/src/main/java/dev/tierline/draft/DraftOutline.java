@@ -116,6 +116,7 @@ final class DraftOutline {
             outline.serves(level.toString());
             outline.refer(Thing.TIER, level.toString(), at);
         });
+        walk.each(team.scope, place.field("scope"), (category, at) -> outline.refer(Thing.CATEGORY, category, at));
     }
 
     private void role(RoleDraft role, Place place) {

@@ -1,7 +1,7 @@
 package dev.tierline.draft;
 
 import dev.tierline.consistency.Known;
-import dev.tierline.intake.FormId;
+import dev.tierline.form.FormId;
 import dev.tierline.intake.RequestForm;
 import jakarta.validation.Valid;
 import java.util.ArrayList;

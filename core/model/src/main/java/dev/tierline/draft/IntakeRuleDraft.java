@@ -1,11 +1,11 @@
 package dev.tierline.draft;
 
+import dev.tierline.category.CategoryId;
 import dev.tierline.consistency.Known;
 import dev.tierline.intake.IntakeRule;
 import dev.tierline.intake.IntakeRuleId;
 import dev.tierline.intake.Placement;
 import dev.tierline.staff.TeamId;
-import dev.tierline.ticket.CategoryId;
 import dev.tierline.ticket.Channel;
 import dev.tierline.ticket.CustomerId;
 import dev.tierline.ticket.ServiceLevelId;

@@ -1,5 +1,6 @@
 package dev.tierline.draft;
 
+import dev.tierline.category.CategoryId;
 import dev.tierline.consistency.Known;
 import dev.tierline.staff.StaffId;
 import dev.tierline.staff.Team;
@@ -34,6 +35,10 @@ public final class TeamDraft implements Draft<Team> {
     @Required
     public List<@Required @PositiveOrZero(message = "{tierline.tier.level}") Integer> tiers = new ArrayList<>();
 
+    /** The categories that it is there for, each with all below it; empty if for anything. */
+    @Required
+    public List<@Required @Identifier String> scope = new ArrayList<>();
+
     /** The on-call schedule that answers for it outside hours; null if none does. */
     @Identifier
     public @Nullable String onCall;
@@ -53,6 +58,7 @@ public final class TeamDraft implements Draft<Team> {
         draft.name = team.name();
         draft.supervisor = team.supervisor().value();
         team.tiers().forEach(tier -> draft.tiers.add(tier.level()));
+        team.scope().forEach(category -> draft.scope.add(category.value()));
         return draft;
     }
 
@@ -62,6 +68,7 @@ public final class TeamDraft implements Draft<Team> {
                 Given.read("id", id, TeamId::of),
                 Given.in("name", name),
                 Given.read("supervisor", supervisor, StaffId::of),
-                new LinkedHashSet<>(Given.each("tiers", tiers, Tier::of)));
+                new LinkedHashSet<>(Given.each("tiers", tiers, Tier::of)),
+                new LinkedHashSet<>(Given.each("scope", scope, CategoryId::of)));
     }
 }

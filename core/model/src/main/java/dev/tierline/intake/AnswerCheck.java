@@ -1,5 +1,7 @@
 package dev.tierline.intake;
 
+import dev.tierline.form.FormAnswers;
+import dev.tierline.form.FormValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

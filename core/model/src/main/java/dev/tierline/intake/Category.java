@@ -2,7 +2,7 @@ package dev.tierline.intake;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.tierline.ticket.CategoryId;
+import dev.tierline.category.CategoryId;
 import org.jspecify.annotations.Nullable;
 
 /**

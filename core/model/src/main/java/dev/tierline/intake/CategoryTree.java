@@ -1,6 +1,6 @@
 package dev.tierline.intake;
 
-import dev.tierline.ticket.CategoryId;
+import dev.tierline.category.CategoryId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -76,6 +76,20 @@ public final class CategoryTree {
             }
         }
         return false;
+    }
+
+    /**
+     * Lists a category and the wider ones that it is a part of.
+     *
+     * @param id the category
+     * @return itself first, in the tree or not, then its parent, and so on up to the top
+     */
+    public List<CategoryId> lineage(CategoryId id) {
+        List<CategoryId> lineage = new ArrayList<>();
+        for (CategoryId at = id; at != null; at = parentOf(at)) {
+            lineage.add(at);
+        }
+        return List.copyOf(lineage);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.tierline.intake;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tierline.form.FormValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package dev.tierline.intake;
 
+import dev.tierline.form.FormValue;
+
 /** How the faults of fields and of answers are written. */
 final class FieldFaults {
 

@@ -1,5 +1,6 @@
 package dev.tierline.intake;
 
+import dev.tierline.form.FormValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

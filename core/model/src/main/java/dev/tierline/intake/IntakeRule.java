@@ -2,8 +2,8 @@ package dev.tierline.intake;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tierline.category.CategoryId;
 import dev.tierline.staff.TeamId;
-import dev.tierline.ticket.CategoryId;
 import dev.tierline.ticket.Channel;
 import dev.tierline.ticket.CustomerId;
 import dev.tierline.ticket.Intake;

@@ -1,5 +1,6 @@
 package dev.tierline.intake;
 
+import dev.tierline.form.FormId;
 import java.util.ArrayList;
 import java.util.List;
 

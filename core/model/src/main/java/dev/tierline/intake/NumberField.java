@@ -2,6 +2,7 @@ package dev.tierline.intake;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tierline.form.FormValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,9 @@ package dev.tierline.intake;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tierline.form.FormAnswers;
+import dev.tierline.form.FormId;
+import dev.tierline.form.FormValue;
 import java.util.List;
 import java.util.Map;
 

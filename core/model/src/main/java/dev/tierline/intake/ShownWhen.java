@@ -2,6 +2,7 @@ package dev.tierline.intake;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tierline.form.FormValue;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -9,5 +9,11 @@ public enum RecordKind {
     /** A {@link dev.tierline.oncall.OnCallOverride}. */
     ON_CALL_OVERRIDE,
     /** A {@link dev.tierline.oncall.ShiftSwap}. */
-    SHIFT_SWAP
+    SHIFT_SWAP,
+    /** A {@link GivenAnswers}. */
+    FORM_ANSWERS,
+    /** A {@link dev.tierline.quality.QualityReview}. */
+    QUALITY_REVIEW,
+    /** A {@link dev.tierline.selfservice.SelfServiceCount}. */
+    SELF_SERVICE_COUNT
 }

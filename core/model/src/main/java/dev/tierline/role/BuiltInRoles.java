@@ -113,6 +113,7 @@ public final class BuiltInRoles {
             .duty(
                     "sees that every request gets an adequate solution on time",
                     TEAM,
+                    RESOLVE_TICKETS,
                     REPLY,
                     REVIEW_WORK,
                     COACH_STAFF,

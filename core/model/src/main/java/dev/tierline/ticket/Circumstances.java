@@ -11,14 +11,25 @@ import java.time.temporal.ChronoUnit;
  *
  * @param at when, floored to the millisecond
  * @param by who
- * @param rules which moves are legal
+ * @param rules what the department decides
  */
-public record Circumstances(Instant at, Actor by, LifeCycle rules) {
+public record Circumstances(Instant at, Actor by, TicketRules rules) {
 
     /** Checks that all are given and floors the instant to the millisecond. */
     public Circumstances {
         requireNonNull(by, "by");
         requireNonNull(rules, "rules");
         at = at.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /**
+     * Creates the circumstances of a ticket without a department.
+     *
+     * @param at when, floored to the millisecond
+     * @param by who
+     * @param lifeCycle which moves are legal
+     */
+    public Circumstances(Instant at, Actor by, LifeCycle lifeCycle) {
+        this(at, by, TicketRules.of(lifeCycle));
     }
 }

@@ -1,5 +1,6 @@
 package dev.tierline.ticket;
 
+import dev.tierline.category.CategoryId;
 import dev.tierline.staff.RequesterId;
 import org.jspecify.annotations.Nullable;
 

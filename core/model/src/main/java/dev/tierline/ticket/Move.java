@@ -8,6 +8,8 @@ import dev.tierline.staff.StaffId;
 import dev.tierline.staff.TeamId;
 import dev.tierline.tier.Tier;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,28 @@ import org.jspecify.annotations.Nullable;
  * <p>A move that would leave everything as it is has no event: to start a ticket that is in progress, where the
  * {@link LifeCycle} permits it, changes nothing. All moves are immutable.
  */
-public sealed interface Move {
+public sealed interface Move
+        permits Opening,
+                Move.ChangePriority,
+                Move.MoveTo,
+                Move.Assign,
+                Move.Unassign,
+                Move.Release,
+                Move.Accept,
+                Move.Start,
+                Move.Wait,
+                Move.Resume,
+                Move.Resolve,
+                Move.Close,
+                Move.Cancel,
+                Move.Reopen,
+                Move.Reply,
+                Move.Note,
+                Move.LogTime,
+                HandOffMove,
+                CaseMove,
+                LinkMove,
+                RemoteMove {
 
     /**
      * Returns the kind, which the life cycle's table speaks of.
@@ -26,42 +49,32 @@ public sealed interface Move {
     MoveKind kind();
 
     /**
-     * Brings a ticket into being: queued, with the given priority and place.
-     *
-     * @param ticket its id
-     * @param priority its priority
-     * @param tier where it stands on the ladder, null in a department without tiers
-     * @param team whose queue it is in, null if nobody's
-     * @param intake what was known when it came in
-     */
-    record Open(
-            TicketId ticket,
-            Priority priority,
-            @Nullable Tier tier,
-            @Nullable TeamId team,
-            Intake intake) implements Move {
-        /** Checks that id, priority and intake are given. */
-        public Open {
-            requireNonNull(ticket, "ticket");
-            requireNonNull(priority, "priority");
-            requireNonNull(intake, "intake");
-        }
-
-        @Override
-        public MoveKind kind() {
-            return MoveKind.OPEN;
-        }
-    }
-
-    /**
-     * Changes the priority. What the clocks have consumed stays consumed.
+     * Changes the priority. What the clocks have consumed stays consumed. Where impact and urgency were judged, it overrules what they give
+     * until they are judged anew.
      *
      * @param to the new priority
+     * @param reason why, 1 to 100,000 characters; null if nobody says
      */
-    record ChangePriority(Priority to) implements Move {
-        /** Checks that the priority is given. */
+    record ChangePriority(Priority to, @Nullable String reason) implements Move {
+        /**
+         * Checks the parts.
+         *
+         * @throws IllegalArgumentException if the reason is blank or too long
+         */
         public ChangePriority {
             requireNonNull(to, "to");
+            if (reason != null) {
+                WrittenText.require(reason);
+            }
+        }
+
+        /**
+         * Changes the priority and does not say why.
+         *
+         * @param to the new priority
+         */
+        public ChangePriority(Priority to) {
+            this(to, null);
         }
 
         @Override
@@ -71,12 +84,38 @@ public sealed interface Move {
     }
 
     /**
-     * Moves the ticket to a tier and a team: up the ladder, sideways or back down.
+     * Moves the ticket to a tier and a team, whoever holds it and wherever it stands in its life. People who pass work on say so by
+     * {@link HandOffMove.Escalate} and {@link HandOffMove.HandBack}, which put it into the queue there.
      *
      * @param tier the tier it stands on then, null for none
      * @param team the team whose queue it is in then, null for nobody's
+     * @param reason why, 1 to 100,000 characters; null if nobody says
      */
-    record MoveTo(@Nullable Tier tier, @Nullable TeamId team) implements Move {
+    record MoveTo(
+            @Nullable Tier tier,
+            @Nullable TeamId team,
+            @Nullable String reason) implements Move {
+        /**
+         * Checks the reason.
+         *
+         * @throws IllegalArgumentException if it is blank or too long
+         */
+        public MoveTo {
+            if (reason != null) {
+                WrittenText.require(reason);
+            }
+        }
+
+        /**
+         * Moves the ticket and does not say why.
+         *
+         * @param tier the tier it stands on then, null for none
+         * @param team the team whose queue it is in then, null for nobody's
+         */
+        public MoveTo(@Nullable Tier tier, @Nullable TeamId team) {
+            this(tier, team, null);
+        }
+
         @Override
         public MoveKind kind() {
             return MoveKind.MOVE_TO;
@@ -137,14 +176,44 @@ public sealed interface Move {
     }
 
     /**
-     * Leaves the next act to somebody else.
+     * Leaves the next act to somebody else, or to a later time.
      *
      * @param on whose act is awaited
+     * @param until when work goes on by itself, whatever came, floored to the millisecond; null if the wait has no end. To wait for
+     *     {@link WaitingFor#DATE} it must be given
      */
-    record Wait(WaitingFor on) implements Move {
-        /** Checks that it is said who is waited for. */
+    record Wait(WaitingFor on, @Nullable Instant until) implements Move {
+        /**
+         * Checks the parts.
+         *
+         * @throws IllegalArgumentException if a date is awaited and none is given
+         */
         public Wait {
+            if (on == WaitingFor.DATE && until == null) {
+                throw new IllegalArgumentException("wait for a date without one: expected an instant");
+            }
             requireNonNull(on, "on");
+            until = until == null ? null : until.truncatedTo(ChronoUnit.MILLIS);
+        }
+
+        /**
+         * Leaves the next act to somebody else, for as long as it takes.
+         *
+         * @param on whose act is awaited
+         * @throws IllegalArgumentException if a date is awaited
+         */
+        public Wait(WaitingFor on) {
+            this(on, null);
+        }
+
+        /**
+         * Waits until a date.
+         *
+         * @param date when work goes on
+         * @return the move
+         */
+        public static Wait until(Instant date) {
+            return new Wait(WaitingFor.DATE, date);
         }
 
         @Override
@@ -161,8 +230,44 @@ public sealed interface Move {
         }
     }
 
-    /** Says that a solution was given. */
-    record Resolve() implements Move {
+    /**
+     * Says that a solution was given.
+     *
+     * @param solution what solved it, 1 to 100,000 characters; null if nothing is written down
+     * @param rootCause why it went wrong, for the staff, as long; null if not known, and without a solution
+     */
+    record Resolve(@Nullable String solution, @Nullable String rootCause) implements Move {
+        /**
+         * Checks the texts.
+         *
+         * @throws IllegalArgumentException if one is blank or too long, or a root cause comes without a solution
+         */
+        public Resolve {
+            if (solution != null) {
+                WrittenText.require(solution);
+            }
+            if (rootCause != null) {
+                WrittenText.require(rootCause);
+                if (solution == null) {
+                    throw new IllegalArgumentException("root cause without a solution: expected both, or a diagnosis");
+                }
+            }
+        }
+
+        /** Says that a solution was given, and not which. */
+        public Resolve() {
+            this(null, null);
+        }
+
+        /**
+         * Says what solved it.
+         *
+         * @param solution the solution
+         */
+        public Resolve(String solution) {
+            this(solution, null);
+        }
+
         @Override
         public MoveKind kind() {
             return MoveKind.RESOLVE;
@@ -194,11 +299,13 @@ public sealed interface Move {
         /**
          * Checks the status.
          *
-         * @throws IllegalArgumentException if it is one of the statuses that are done
+         * @throws IllegalArgumentException if it is one of the statuses that are done, or {@link TicketStatus#WAITING_UNTIL}, which
+         *     needs a date ({@link Wait#until})
          */
         public Reopen {
-            if (into.isDone()) {
-                throw new IllegalArgumentException("reopening into " + into + ": expected a status that is not done");
+            if (into.isDone() || into == TicketStatus.WAITING_UNTIL) {
+                throw new IllegalArgumentException("reopening into " + into
+                        + ": expected a status that is not done, and does not need a date to wait for");
             }
         }
 

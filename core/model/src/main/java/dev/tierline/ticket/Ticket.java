@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +31,13 @@ import org.jspecify.annotations.Nullable;
  * @param team whose queue it is in, null if nobody's
  * @param assignee who holds it, null if nobody does
  * @param phases its life in stretches of one status and one priority, in order, never empty; neighbours differ
+ * @param waitsUntil when the wait that it is in ends by itself, null if it does not wait, or for as long as it takes
  * @param respondedAt when somebody first replied to the customer, or it first stood in a status other than queued or assigned; null
  *     until then
  * @param breaches when each promise was broken; promises that were not are absent
  * @param settledSteps the escalation steps that fired or were skipped, in order; the history says which
  * @param effort what was written on it and the time that work took
+ * @param caseFile what is known about it beyond where it stands and who has it
  * @param asOf the earliest instant at which anything more can happen to it: what is known up to then is settled
  */
 public record Ticket(
@@ -44,10 +47,12 @@ public record Ticket(
         @Nullable TeamId team,
         @Nullable StaffId assignee,
         List<Phase> phases,
+        @Nullable Instant waitsUntil,
         @Nullable Instant respondedAt,
         Map<ServiceMetric, Instant> breaches,
         List<StepKey> settledSteps,
         Effort effort,
+        CaseFile caseFile,
         Instant asOf) {
 
     /**
@@ -59,9 +64,14 @@ public record Ticket(
         requireNonNull(id, "id");
         requireNonNull(intake, "intake");
         requireNonNull(effort, "effort");
+        requireNonNull(caseFile, "caseFile");
         requireNonNull(asOf, "asOf");
         phases = List.copyOf(phases);
         requireOrdered(id, phases);
+        if (waitsUntil != null && !phases.get(phases.size() - 1).status().isWaiting()) {
+            throw new IllegalArgumentException("ticket '" + id + "' waits until " + waitsUntil + " and is "
+                    + phases.get(phases.size() - 1).status() + ": expected it to wait, or no end of a wait");
+        }
         breaches = breaches.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(breaches));
         settledSteps = List.copyOf(settledSteps);
     }
@@ -92,7 +102,20 @@ public record Ticket(
             Map<ServiceMetric, Instant> breaches,
             List<StepKey> settledSteps,
             Instant asOf) {
-        this(id, intake, tier, team, assignee, phases, respondedAt, breaches, settledSteps, Effort.NONE, asOf);
+        this(
+                id,
+                intake,
+                tier,
+                team,
+                assignee,
+                phases,
+                null,
+                respondedAt,
+                breaches,
+                settledSteps,
+                Effort.NONE,
+                CaseFile.EMPTY,
+                asOf);
     }
 
     /**
@@ -102,16 +125,8 @@ public record Ticket(
      * @param circumstances when and by whom
      * @return the new ticket, queued, and its first event
      */
-    public static Transition open(Move.Open open, Circumstances circumstances) {
-        TicketEvent.Opened opened = new TicketEvent.Opened(
-                circumstances.at(),
-                circumstances.by(),
-                open.ticket(),
-                open.priority(),
-                open.tier(),
-                open.team(),
-                open.intake());
-        return new Transition(TicketFold.after(null, opened), List.of(opened));
+    public static Transition open(Opening open, Circumstances circumstances) {
+        return MoveRules.open(open, circumstances);
     }
 
     /**
@@ -172,6 +187,42 @@ public record Ticket(
      */
     public Priority priority() {
         return lastPhase().priority();
+    }
+
+    /**
+     * Returns where on the ladder, and in whose queue, the ticket is.
+     *
+     * @return its tier and team
+     */
+    public Place place() {
+        return new Place(tier, team);
+    }
+
+    /**
+     * Returns since when the ticket has stood in its status.
+     *
+     * @return when it last came into it, whatever its priority was
+     */
+    public Instant statusSince() {
+        int i = phases.size() - 1;
+        while (i > 0 && phases.get(i - 1).status() == status()) {
+            i--;
+        }
+        return phases.get(i).from();
+    }
+
+    /** Where it goes on when a wait is over. */
+    TicketStatus statusAfterWait() {
+        return assignee == null ? TicketStatus.QUEUED : TicketStatus.IN_PROGRESS;
+    }
+
+    /**
+     * Finds the ticket in which this one goes on.
+     *
+     * @return the one that it was merged into; empty if it was not merged
+     */
+    public Optional<TicketId> mergedInto() {
+        return caseFile.tickets(LinkKind.MERGED_INTO).stream().findFirst();
     }
 
     /**

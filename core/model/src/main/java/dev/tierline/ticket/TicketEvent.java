@@ -18,7 +18,22 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>All events are immutable; instants have millisecond precision.
  */
-public sealed interface TicketEvent {
+public sealed interface TicketEvent
+        permits TimedEvent,
+                TicketEvent.Opened,
+                TicketEvent.PriorityChanged,
+                TicketEvent.Moved,
+                TicketEvent.Assigned,
+                TicketEvent.Unassigned,
+                TicketEvent.StatusChanged,
+                TicketEvent.Replied,
+                TicketEvent.Noted,
+                TicketEvent.TimeLogged,
+                TicketEvent.TextsErased,
+                HandOffEvent,
+                CaseEvent,
+                LinkEvent,
+                RemoteEvent {
 
     /**
      * Returns when it happened; for what time brought about, when it was due.
@@ -34,20 +49,22 @@ public sealed interface TicketEvent {
      */
     Actor by();
 
-    /** What time brought about: it was due at one instant and performed at a later one. */
-    sealed interface Timed extends TicketEvent {
+    /**
+     * Lists the texts that it cites.
+     *
+     * @return their keys, in the order in which they were written; empty if it cites none
+     */
+    default List<String> texts() {
+        return List.of();
+    }
 
-        /**
-         * Returns when the desk performed it.
-         *
-         * @return an instant after {@link #at()}, which is when it was due
-         */
-        Instant ranAt();
-
-        @Override
-        default Actor by() {
-            return Actor.system();
-        }
+    /**
+     * Tells whether only the staff is shown it.
+     *
+     * @return true if customers are not
+     */
+    default boolean isInternal() {
+        return false;
     }
 
     /**
@@ -60,6 +77,9 @@ public sealed interface TicketEvent {
      * @param tier its tier, null for none
      * @param team its team, null for none
      * @param intake what was known
+     * @param assessment its impact and urgency, null if nobody judged them
+     * @param symptoms the key of what the customer saw, null if nothing was written down
+     * @param answers the key of what was answered on a form, null if there was none
      */
     record Opened(
             Instant at,
@@ -68,7 +88,10 @@ public sealed interface TicketEvent {
             Priority priority,
             @Nullable Tier tier,
             @Nullable TeamId team,
-            Intake intake)
+            Intake intake,
+            @Nullable Assessment assessment,
+            @Nullable String symptoms,
+            @Nullable String answers)
             implements TicketEvent {
         /** Checks that the parts are given. */
         public Opened {
@@ -77,6 +100,13 @@ public sealed interface TicketEvent {
             requireNonNull(ticket, "ticket");
             requireNonNull(priority, "priority");
             requireNonNull(intake, "intake");
+        }
+
+        @Override
+        public List<String> texts() {
+            return symptoms == null
+                    ? Texts.of(answers)
+                    : answers == null ? List.of(symptoms) : List.of(symptoms, answers);
         }
     }
 
@@ -87,14 +117,25 @@ public sealed interface TicketEvent {
      * @param by who changed it
      * @param from the priority before
      * @param to the priority after
+     * @param reason the key of why, null if it follows from impact and urgency, or nobody said
      */
-    record PriorityChanged(Instant at, Actor by, Priority from, Priority to) implements TicketEvent {
+    record PriorityChanged(
+            Instant at,
+            Actor by,
+            Priority from,
+            Priority to,
+            @Nullable String reason) implements TicketEvent {
         /** Checks that the parts are given. */
         public PriorityChanged {
             requireNonNull(at, "at");
             requireNonNull(by, "by");
             requireNonNull(from, "from");
             requireNonNull(to, "to");
+        }
+
+        @Override
+        public List<String> texts() {
+            return Texts.of(reason);
         }
     }
 
@@ -107,6 +148,8 @@ public sealed interface TicketEvent {
      * @param toTier the tier after, null for none
      * @param fromTeam the team before, null for none
      * @param toTeam the team after, null for none
+     * @param spent the time that was spent on it so far
+     * @param reason the key of why, null if nobody said
      */
     record Moved(
             Instant at,
@@ -114,12 +157,38 @@ public sealed interface TicketEvent {
             @Nullable Tier fromTier,
             @Nullable Tier toTier,
             @Nullable TeamId fromTeam,
-            @Nullable TeamId toTeam)
+            @Nullable TeamId toTeam,
+            Duration spent,
+            @Nullable String reason)
             implements TicketEvent {
         /** Checks that the parts are given. */
         public Moved {
             requireNonNull(at, "at");
             requireNonNull(by, "by");
+            requireNonNull(spent, "spent");
+        }
+
+        /**
+         * Tells whether it went up the ladder.
+         *
+         * @return true if the tier after is above the one before
+         */
+        public boolean isEscalation() {
+            return fromTier != null && toTier != null && toTier.isAbove(fromTier);
+        }
+
+        /**
+         * Tells whether it came back down the ladder.
+         *
+         * @return true if the tier before is above the one after
+         */
+        public boolean isHandBack() {
+            return fromTier != null && toTier != null && fromTier.isAbove(toTier);
+        }
+
+        @Override
+        public List<String> texts() {
+            return Texts.of(reason);
         }
     }
 
@@ -130,13 +199,15 @@ public sealed interface TicketEvent {
      * @param by who assigned it
      * @param from who held it before, null if nobody did
      * @param to who holds it now
+     * @param spent the time that was spent on it so far
      */
-    record Assigned(Instant at, Actor by, @Nullable StaffId from, StaffId to) implements TicketEvent {
+    record Assigned(Instant at, Actor by, @Nullable StaffId from, StaffId to, Duration spent) implements TicketEvent {
         /** Checks that the parts are given. */
         public Assigned {
             requireNonNull(at, "at");
             requireNonNull(by, "by");
             requireNonNull(to, "to");
+            requireNonNull(spent, "spent");
         }
     }
 
@@ -164,9 +235,15 @@ public sealed interface TicketEvent {
      * @param move the kind of move that changed it
      * @param from the status before
      * @param to the status after
+     * @param until when a wait that begins ends by itself, null if it does not
      */
-    record StatusChanged(Instant at, Actor by, MoveKind move, TicketStatus from, TicketStatus to)
-            implements TicketEvent {
+    record StatusChanged(
+            Instant at,
+            Actor by,
+            MoveKind move,
+            TicketStatus from,
+            TicketStatus to,
+            @Nullable Instant until) implements TicketEvent {
         /** Checks that the parts are given. */
         public StatusChanged {
             requireNonNull(at, "at");
@@ -187,58 +264,6 @@ public sealed interface TicketEvent {
     }
 
     /**
-     * A promised time ran out. It stays a fact whatever comes later.
-     *
-     * @param at the instant of the breach
-     * @param metric which promise
-     * @param ranAt when the desk took note of it, later than {@code at}
-     */
-    record Breached(Instant at, ServiceMetric metric, Instant ranAt) implements Timed {
-        /** Checks that the parts are given. */
-        public Breached {
-            requireNonNull(at, "at");
-            requireNonNull(metric, "metric");
-            requireNonNull(ranAt, "ranAt");
-        }
-    }
-
-    /**
-     * A step of an escalation policy fired.
-     *
-     * @param at when it was due
-     * @param key which firing of which step
-     * @param recipients who is told; empty if the step reached nobody
-     * @param ranAt when the desk performed it, later than {@code at}
-     */
-    record StepFired(Instant at, StepKey key, List<StaffId> recipients, Instant ranAt) implements Timed {
-        /** Checks that the parts are given and copies the list. */
-        public StepFired {
-            requireNonNull(at, "at");
-            requireNonNull(key, "key");
-            recipients = List.copyOf(recipients);
-            requireNonNull(ranAt, "ranAt");
-        }
-    }
-
-    /**
-     * A step of an escalation policy was passed over: it came with a change of the department, and would have fired before it.
-     *
-     * @param at when the department changed
-     * @param key which firing of which step
-     * @param missed when the step would have fired, before {@code at}
-     * @param ranAt when the desk took note of it, later than {@code at}
-     */
-    record StepSkipped(Instant at, StepKey key, Instant missed, Instant ranAt) implements Timed {
-        /** Checks that the parts are given. */
-        public StepSkipped {
-            requireNonNull(at, "at");
-            requireNonNull(key, "key");
-            requireNonNull(missed, "missed");
-            requireNonNull(ranAt, "ranAt");
-        }
-    }
-
-    /**
      * Somebody wrote what both sides read.
      *
      * @param at when
@@ -251,6 +276,11 @@ public sealed interface TicketEvent {
             requireNonNull(at, "at");
             requireNonNull(by, "by");
             requireNonNull(text, "text");
+        }
+
+        @Override
+        public List<String> texts() {
+            return List.of(text);
         }
 
         /**
@@ -276,6 +306,16 @@ public sealed interface TicketEvent {
             requireNonNull(at, "at");
             requireNonNull(by, "by");
             requireNonNull(text, "text");
+        }
+
+        @Override
+        public List<String> texts() {
+            return List.of(text);
+        }
+
+        @Override
+        public boolean isInternal() {
+            return true;
         }
     }
 
@@ -303,6 +343,33 @@ public sealed interface TicketEvent {
             requireNonNull(activity, "activity");
             if (spent.compareTo(Duration.ofMinutes(1)) < 0 || !spent.equals(Duration.ofMinutes(spent.toMinutes()))) {
                 throw new IllegalArgumentException("time spent of " + spent + ": expected whole minutes, one or more");
+            }
+        }
+
+        @Override
+        public boolean isInternal() {
+            return true;
+        }
+    }
+
+    /**
+     * What was written on the ticket was erased; the events that cite it stay.
+     *
+     * @param at when
+     * @param by who erased it
+     * @param erased how many texts, one or more
+     */
+    record TextsErased(Instant at, Actor by, int erased) implements TicketEvent {
+        /**
+         * Checks the parts.
+         *
+         * @throws IllegalArgumentException if there was none
+         */
+        public TextsErased {
+            requireNonNull(at, "at");
+            requireNonNull(by, "by");
+            if (erased < 1) {
+                throw new IllegalArgumentException(erased + " texts erased: expected one or more");
             }
         }
     }

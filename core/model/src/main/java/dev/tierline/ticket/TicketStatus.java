@@ -14,20 +14,35 @@ public enum TicketStatus {
     WAITING_VENDOR,
     /** The next act is another part of the own organisation's. */
     WAITING_INTERNAL,
+    /** The next act is the development team's. */
+    WAITING_DEVELOPMENT,
+    /** Nothing is to be done before a date. */
+    WAITING_UNTIL,
     /** A solution was given; the customer has not confirmed it. */
     RESOLVED,
     /** Done and confirmed, or silent long enough. */
     CLOSED,
     /** Withdrawn; nothing is owed any more. */
-    CANCELLED;
+    CANCELLED,
+    /** Goes on in another ticket, for good. */
+    MERGED;
 
     /**
      * Tells whether work on the ticket has ended, at least unless it comes back to life.
      *
-     * @return true for {@link #RESOLVED}, {@link #CLOSED} and {@link #CANCELLED}
+     * @return true for {@link #RESOLVED}, {@link #CLOSED}, {@link #CANCELLED} and {@link #MERGED}
      */
     public boolean isDone() {
-        return this == RESOLVED || this == CLOSED || this == CANCELLED;
+        return this == RESOLVED || this == CLOSED || isSilenced();
+    }
+
+    /**
+     * Tells whether nothing is owed any more, so that the ticket pages nobody.
+     *
+     * @return true for {@link #CANCELLED} and {@link #MERGED}
+     */
+    public boolean isSilenced() {
+        return this == CANCELLED || this == MERGED;
     }
 
     /**
@@ -36,7 +51,10 @@ public enum TicketStatus {
      * @return true for the waiting statuses
      */
     public boolean isWaiting() {
-        return this == WAITING_CUSTOMER || this == WAITING_VENDOR || this == WAITING_INTERNAL;
+        return switch (this) {
+            case WAITING_CUSTOMER, WAITING_VENDOR, WAITING_INTERNAL, WAITING_DEVELOPMENT, WAITING_UNTIL -> true;
+            case QUEUED, ASSIGNED, IN_PROGRESS, RESOLVED, CLOSED, CANCELLED, MERGED -> false;
+        };
     }
 
     /**

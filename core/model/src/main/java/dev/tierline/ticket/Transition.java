@@ -10,15 +10,15 @@ import java.util.List;
  *
  * @param ticket the ticket afterwards
  * @param events what happened; empty if nothing did
- * @param texts what was written, which the events cite by its keys
+ * @param written what was written, which the events cite by its keys
  */
-public record Transition(Ticket ticket, List<TicketEvent> events, List<WrittenText> texts) {
+public record Transition(Ticket ticket, List<TicketEvent> events, List<Written> written) {
 
     /** Copies the lists. */
     public Transition {
         requireNonNull(ticket, "ticket");
         events = List.copyOf(events);
-        texts = List.copyOf(texts);
+        written = List.copyOf(written);
     }
 
     /**
@@ -49,9 +49,9 @@ public record Transition(Ticket ticket, List<TicketEvent> events, List<WrittenTe
      */
     public Transition then(Transition next) {
         if (next.events.isEmpty()) {
-            return new Transition(next.ticket, events, texts);
+            return new Transition(next.ticket, events, written);
         }
-        return new Transition(next.ticket, joined(events, next.events), joined(texts, next.texts));
+        return new Transition(next.ticket, joined(events, next.events), joined(written, next.written));
     }
 
     private static <T> List<T> joined(List<T> first, List<T> second) {

@@ -7,7 +7,11 @@ public enum WaitingFor {
     /** An outside company's. */
     VENDOR(TicketStatus.WAITING_VENDOR),
     /** Another part of the own organisation's. */
-    INTERNAL(TicketStatus.WAITING_INTERNAL);
+    INTERNAL(TicketStatus.WAITING_INTERNAL),
+    /** The development team's. */
+    DEVELOPMENT(TicketStatus.WAITING_DEVELOPMENT),
+    /** Nobody's: there is nothing to do before a date. */
+    DATE(TicketStatus.WAITING_UNTIL);
 
     private final TicketStatus status;
 

@@ -2,9 +2,6 @@ package dev.tierline.ticket;
 
 import static java.util.Objects.requireNonNull;
 
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
-
 /**
  * What somebody wrote on a ticket, with the key that the event cites. It is kept apart from the history, so that it can be erased.
  *
@@ -12,7 +9,7 @@ import java.util.UUID;
  * @param text what was written
  * @param internal true if only the staff reads it
  */
-public record WrittenText(String key, String text, boolean internal) {
+public record WrittenText(String key, String text, boolean internal) implements Written {
 
     /** How many characters (UTF-16 code units) a text may have. */
     public static final int LONGEST = 100_000;
@@ -21,18 +18,6 @@ public record WrittenText(String key, String text, boolean internal) {
     public WrittenText {
         requireNonNull(key, "key");
         requireNonNull(text, "text");
-    }
-
-    /**
-     * Returns the key of a text: the same for the same place in the same ticket, another for every other.
-     *
-     * @param ticket the ticket
-     * @param number its place among the texts of the ticket, from 1
-     * @return a name-based UUID (RFC 9562, version 3)
-     */
-    static String key(TicketId ticket, int number) {
-        byte[] name = (ticket.value() + "\n" + number).getBytes(StandardCharsets.UTF_8);
-        return UUID.nameUUIDFromBytes(name).toString();
     }
 
     static void require(String text) {

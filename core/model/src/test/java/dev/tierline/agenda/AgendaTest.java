@@ -13,7 +13,7 @@ import dev.tierline.ticket.ServiceMetric;
 import dev.tierline.ticket.StepId;
 import dev.tierline.ticket.StepKey;
 import dev.tierline.ticket.Ticket;
-import dev.tierline.ticket.TicketEvent;
+import dev.tierline.ticket.TimedEvent;
 import dev.tierline.ticket.Transition;
 import java.time.Instant;
 import java.util.List;
@@ -54,9 +54,9 @@ class AgendaTest {
 
         assertEquals(
                 List.of(
-                        new TicketEvent.StepFired(wednesday("12:00:00"), WARNING, List.of(StaffId.of("anna")), late),
-                        new TicketEvent.Breached(wednesday("13:00:00"), ServiceMetric.RESOLUTION, late),
-                        new TicketEvent.StepFired(wednesday("13:00:00"), BREACH, List.of(StaffId.of("bo")), late)),
+                        new TimedEvent.StepFired(wednesday("12:00:00"), WARNING, List.of(StaffId.of("anna")), late),
+                        new TimedEvent.Breached(wednesday("13:00:00"), ServiceMetric.RESOLUTION, late),
+                        new TimedEvent.StepFired(wednesday("13:00:00"), BREACH, List.of(StaffId.of("bo")), late)),
                 performed.events());
         assertEquals(Optional.empty(), of(performed.ticket()).wakeAt());
     }
@@ -93,7 +93,7 @@ class AgendaTest {
 
         assertEquals(
                 List.of(StaffId.of("bo")),
-                ((TicketEvent.StepFired) performed.events().get(0)).recipients(),
+                ((TimedEvent.StepFired) performed.events().get(0)).recipients(),
                 "a ticket without a team answers to the manager");
     }
 }

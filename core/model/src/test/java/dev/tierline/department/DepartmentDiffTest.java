@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.tierline.calendar.SupportCalendar;
 import dev.tierline.calendar.WeeklyHours;
 import dev.tierline.calendar.WorkingTime;
+import dev.tierline.category.CategoryId;
+import dev.tierline.intake.Category;
 import dev.tierline.oncall.OnCallSchedule;
 import dev.tierline.oncall.ScheduleId;
 import dev.tierline.priority.Priority;
@@ -17,14 +19,19 @@ import dev.tierline.sla.ServiceLevel;
 import dev.tierline.staff.Capacity;
 import dev.tierline.staff.ContactKind;
 import dev.tierline.staff.ContactPoint;
+import dev.tierline.staff.StaffId;
 import dev.tierline.staff.StaffMember;
 import dev.tierline.staff.StaffMemberBuilder;
+import dev.tierline.staff.Team;
 import dev.tierline.staff.TeamId;
 import dev.tierline.tier.Tier;
 import java.lang.reflect.RecordComponent;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -134,6 +141,25 @@ class DepartmentDiffTest {
                 DepartmentFixture.office()
                         .diff(withChen(StaffMember.named("chen", "Chen").role(BuiltInRoles.ENGINEER)))
                         .toString());
+    }
+
+    @Test
+    @DisplayName("which team is there for what is a matter of the tiers and teams")
+    void scopeOfATeam() {
+        DepartmentDiff diff = withScope("mail", "network").diff(withScope("mail", "printers"));
+
+        assertEquals("""
+                teams["experts"].scope: removed network
+                teams["experts"].scope: added printers""", diff.toString());
+        assertEquals(Set.of(Permission.ADMINISTER_TIERS), diff.permissionsNeeded());
+    }
+
+    private static Department withScope(String... scope) {
+        DepartmentBuilder builder = DepartmentFixture.builder();
+        Set<CategoryId> categories = Stream.of(scope).map(CategoryId::of).collect(Collectors.toSet());
+        List.of("mail", "network", "printers").forEach(id -> builder.category(Category.top(CategoryId.of(id), id)));
+        return builder.team(new Team(TeamId.of("experts"), "Experts", StaffId.of("bo"), Set.of(), categories))
+                .build();
     }
 
     private static Department withChen(StaffMemberBuilder chen) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.tierline.category.CategoryId;
 import dev.tierline.escalation.EscalationPolicy;
 import dev.tierline.escalation.Recipient;
 import dev.tierline.intake.Category;
@@ -14,13 +15,14 @@ import dev.tierline.staff.StaffId;
 import dev.tierline.staff.StaffMember;
 import dev.tierline.staff.Team;
 import dev.tierline.staff.TeamId;
-import dev.tierline.ticket.CategoryId;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.Move;
+import dev.tierline.ticket.Opening;
 import dev.tierline.ticket.ServiceMetric;
 import dev.tierline.ticket.TicketId;
 import dev.tierline.tier.Tier;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DepartmentTest {
@@ -44,6 +46,24 @@ class DepartmentTest {
                         "teams[\"nights\"].supervisor: no staff member \"carla\"",
                         "manager: no staff member \"dora\""),
                 texts(refused));
+    }
+
+    @Test
+    void aTeamIsThereOnlyForCategoriesThatExist() {
+        DepartmentBuilder wrong = DepartmentFixture.builder()
+                .category(Category.top(CategoryId.of("mail"), "Mail"))
+                .team(new Team(
+                        TeamId.of("nights"),
+                        "Nights",
+                        StaffId.of("anna"),
+                        Set.of(),
+                        Set.of(CategoryId.of("mail"), CategoryId.of("post"), CategoryId.of("fax"))));
+
+        assertEquals(
+                List.of(
+                        "teams[\"nights\"].scope[\"fax\"]: no category \"fax\"",
+                        "teams[\"nights\"].scope[\"post\"]: no category \"post\""),
+                texts(assertThrows(InvalidDepartmentException.class, wrong::build)));
     }
 
     @Test
@@ -123,7 +143,7 @@ class DepartmentTest {
                 assertThrows(
                                 UnknownReferenceException.class,
                                 () -> office.requireKnown(
-                                        new Move.Open(TicketId.of("T"), Priority.P1, Tier.of(7), null, Intake.UNKNOWN)))
+                                        new Opening(TicketId.of("T"), Priority.P1, Tier.of(7), null, Intake.UNKNOWN)))
                         .name());
         assertDoesNotThrow(() -> office.requireKnown(new Move.MoveTo(Tier.of(2), TeamId.of("help-desk"))));
     }

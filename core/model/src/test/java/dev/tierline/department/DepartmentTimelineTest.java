@@ -19,14 +19,15 @@ import dev.tierline.ticket.Circumstances;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.LifeCycle;
 import dev.tierline.ticket.Move;
+import dev.tierline.ticket.Opening;
 import dev.tierline.ticket.PolicyId;
 import dev.tierline.ticket.ServiceMetric;
 import dev.tierline.ticket.StepId;
 import dev.tierline.ticket.StepKey;
 import dev.tierline.ticket.Ticket;
-import dev.tierline.ticket.TicketEvent;
 import dev.tierline.ticket.TicketId;
 import dev.tierline.ticket.TicketStatus;
+import dev.tierline.ticket.TimedEvent;
 import dev.tierline.ticket.Transition;
 import dev.tierline.ticket.WaitingFor;
 import java.time.Instant;
@@ -41,7 +42,7 @@ import org.junit.jupiter.api.Test;
 class DepartmentTimelineTest {
 
     private static final Ticket TICKET = Ticket.open(
-                    new Move.Open(TicketId.of("INC-1"), Priority.P1, null, null, Intake.UNKNOWN), at("09:00:00"))
+                    new Opening(TicketId.of("INC-1"), Priority.P1, null, null, Intake.UNKNOWN), at("09:00:00"))
             .ticket()
             .apply(new Move.Start(), at("09:00:00"))
             .ticket();
@@ -271,7 +272,7 @@ class DepartmentTimelineTest {
                     Agenda.of(TICKET, changed("11:30:00", warningEarly)).performBefore(wednesday("11:45:00"));
 
             assertEquals(
-                    List.of(new TicketEvent.StepSkipped(
+                    List.of(new TimedEvent.StepSkipped(
                             wednesday("11:30:00"), WARNING, wednesday("11:00:00"), wednesday("11:45:00"))),
                     performed.events());
             assertEquals(

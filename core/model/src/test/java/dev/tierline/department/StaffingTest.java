@@ -25,7 +25,7 @@ import dev.tierline.staff.Tenure;
 import dev.tierline.ticket.Circumstances;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.LifeCycle;
-import dev.tierline.ticket.Move;
+import dev.tierline.ticket.Opening;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketId;
 import dev.tierline.tier.Tier;
@@ -104,7 +104,7 @@ class StaffingTest {
     private static Ticket ticket(@Nullable Tier tier, @Nullable TeamId team) {
         Instant at = Instant.parse("2026-01-05T09:00:00Z");
         return Ticket.open(
-                        new Move.Open(TicketId.of("T"), Priority.P1, tier, team, Intake.UNKNOWN),
+                        new Opening(TicketId.of("T"), Priority.P1, tier, team, Intake.UNKNOWN),
                         new Circumstances(at, Actor.system(), LifeCycle.standard()))
                 .ticket();
     }

@@ -64,6 +64,10 @@ class ConstraintsTest {
                 broken(d -> d.teams.get(1).name = null, "teams[\"lab\"].name" + MISSING),
                 broken(d -> d.teams.get(1).supervisor = null, "teams[\"lab\"].supervisor" + MISSING),
                 broken(d -> d.teams.get(1).tiers.add(null), "teams[\"lab\"].tiers[0]" + MISSING),
+                broken(d -> d.teams.get(1).scope = null, "teams[\"lab\"].scope" + MISSING),
+                broken(d -> d.teams.get(1).scope.add(null), "teams[\"lab\"].scope[1]" + MISSING),
+                broken(d -> d.teams.get(1).scope.add(""), "teams[\"lab\"].scope[1]" + ID + "\"\""),
+                broken(d -> d.teams.get(1).scope.add("cables"), "teams[\"lab\"].scope[1]: no category \"cables\""),
                 broken(d -> d.staff.get(3).name = "\t", "staff[\"s3\"].name" + BLANK),
                 broken(
                         d -> d.staff.get(3).languages.set(0, "?"),
@@ -297,7 +301,10 @@ class ConstraintsTest {
         DepartmentDraft draft = WholeDepartment.draft();
         draft.categories = null;
         assertEquals(
-                List.of("categories" + MISSING, "intakeRules[\"r1\"].category: no category \"network\""),
+                List.of(
+                        "categories" + MISSING,
+                        "intakeRules[\"r1\"].category: no category \"network\"",
+                        "teams[\"lab\"].scope[0]: no category \"vpn\""),
                 faults(draft).stream().map(DepartmentFault::toString).toList());
     }
 

@@ -6,15 +6,16 @@ import dev.tierline.calendar.SupportCalendar;
 import dev.tierline.calendar.WeeklyHours;
 import dev.tierline.calendar.WorkingTime;
 import dev.tierline.calendar.YearlyRule;
+import dev.tierline.category.CategoryId;
 import dev.tierline.department.Department;
 import dev.tierline.department.DepartmentBuilder;
 import dev.tierline.escalation.EscalationPolicy;
 import dev.tierline.escalation.Recipient;
 import dev.tierline.escalation.Trigger;
+import dev.tierline.form.FormValue;
 import dev.tierline.intake.Category;
 import dev.tierline.intake.ClosingRule;
 import dev.tierline.intake.FormField;
-import dev.tierline.intake.FormValue;
 import dev.tierline.intake.IntakeRule;
 import dev.tierline.intake.PriorityMatrix;
 import dev.tierline.intake.RequestForm;
@@ -40,7 +41,6 @@ import dev.tierline.staff.StaffMember;
 import dev.tierline.staff.Team;
 import dev.tierline.staff.TeamId;
 import dev.tierline.staff.Tenure;
-import dev.tierline.ticket.CategoryId;
 import dev.tierline.ticket.Channel;
 import dev.tierline.ticket.CustomerId;
 import dev.tierline.ticket.Impact;
@@ -103,7 +103,7 @@ final class WholeDepartment {
                         Rung.of(Tier.of(1), "First line").withInnerTarget(Priority.P1, amount()),
                         Rung.of(Tier.of(2), "Experts"))))
                 .team(new Team(TeamId.of("desk"), "Help \"desk\"", StaffId.of("s0"), Set.of(Tier.of(1), Tier.of(2))))
-                .team(new Team(TeamId.of("lab"), "Lab", StaffId.of("s1")))
+                .team(new Team(TeamId.of("lab"), "Lab", StaffId.of("s1"), Set.of(), Set.of(CategoryId.of("vpn"))))
                 .onCall(OnCallSchedule.named("weeks", "UTC")
                         .layer(
                                 "weeks",

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.tierline.ticket.CategoryId;
+import dev.tierline.category.CategoryId;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,6 +29,14 @@ class CategoryTreeTest {
         assertFalse(tree.isWithin(CategoryId.of("gone"), NETWORK));
         assertTrue(tree.isWithin(CategoryId.of("gone"), CategoryId.of("gone")));
         assertEquals("VPN", tree.find(VPN).orElseThrow().name());
+    }
+
+    @Test
+    @DisplayName("the lineage of a category begins with itself and ends at the top")
+    void lineage() {
+        assertEquals(List.of(TOKEN, VPN, NETWORK), tree.lineage(TOKEN));
+        assertEquals(List.of(NETWORK), tree.lineage(NETWORK));
+        assertEquals(List.of(CategoryId.of("gone")), tree.lineage(CategoryId.of("gone")));
     }
 
     @Test

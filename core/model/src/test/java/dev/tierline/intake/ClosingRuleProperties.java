@@ -21,7 +21,7 @@ class ClosingRuleProperties {
             SupportCalendar.in("UTC").weekly("Mon-Fri 09:00-17:00").build();
     private static final long NEW_YEAR = 1_767_225_600_000L;
 
-    @Property
+    @Property(seed = "20100331")
     @Label("working days of silence end where stepping over the dates one by one does")
     void stepByStep(
             @ForAll @LongRange(min = 0, max = 31_536_000_000L) long later,
@@ -41,7 +41,7 @@ class ClosingRuleProperties {
                         .orElseThrow());
     }
 
-    @Property
+    @Property(seed = "20100331")
     @Label("a later solution never closes earlier")
     void monotone(
             @ForAll @LongRange(min = 0, max = 31_536_000_000L) long first,
@@ -56,7 +56,7 @@ class ClosingRuleProperties {
                 .isBefore(rule.closesAt(earlier, WEEKDAYS).orElseThrow()));
     }
 
-    @Property
+    @Property(seed = "20100331")
     @Label("once too late to reopen, always too late; within the span, never")
     void reopening(
             @ForAll @LongRange(min = 0, max = 1_000_000) long span,

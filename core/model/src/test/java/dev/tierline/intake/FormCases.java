@@ -1,5 +1,7 @@
 package dev.tierline.intake;
 
+import dev.tierline.form.FormId;
+import dev.tierline.form.FormValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

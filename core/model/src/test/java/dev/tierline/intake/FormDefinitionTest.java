@@ -3,6 +3,7 @@ package dev.tierline.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.tierline.form.FormValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,8 +3,8 @@ package dev.tierline.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.tierline.category.CategoryId;
 import dev.tierline.staff.TeamId;
-import dev.tierline.ticket.CategoryId;
 import dev.tierline.ticket.Channel;
 import dev.tierline.ticket.CustomerId;
 import dev.tierline.ticket.Intake;
@@ -53,7 +53,7 @@ class IntakeRulesProperties {
                 .map(IntakeRulesProperties::numbered);
     }
 
-    @Property
+    @Property(seed = "20100331")
     @Label("the first rule that a naive reading finds decides, and every rule before it says why it did not")
     void firstMatch(@ForAll("rules") IntakeRules rules, @ForAll("intakes") Intake intake) {
         int first = 0;
@@ -74,7 +74,7 @@ class IntakeRulesProperties {
                         .toList());
     }
 
-    @Property
+    @Property(seed = "20100331")
     @Label("a rule found unreachable never decides, nor does taking it out change what is decided")
     void unreachable(@ForAll("rules") IntakeRules rules, @ForAll("intakes") Intake intake) {
         Map<IntakeRuleId, IntakeRuleId> hidden = rules.unreachable(TREE);

@@ -3,8 +3,8 @@ package dev.tierline.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.tierline.category.CategoryId;
 import dev.tierline.staff.TeamId;
-import dev.tierline.ticket.CategoryId;
 import dev.tierline.ticket.Channel;
 import dev.tierline.ticket.CustomerId;
 import dev.tierline.ticket.Intake;

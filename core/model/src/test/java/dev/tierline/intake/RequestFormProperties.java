@@ -3,6 +3,9 @@ package dev.tierline.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.tierline.form.FormAnswers;
+import dev.tierline.form.FormId;
+import dev.tierline.form.FormValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -12,7 +15,7 @@ import net.jqwik.api.Property;
 
 class RequestFormProperties {
 
-    @Property
+    @Property(seed = "20100331")
     @Label("a form accepts its valid answers, gives them back in its order, and accepts what it gave")
     void acceptsValidAnswers(@ForAll long seed) {
         FormCases cases = new FormCases(seed);
@@ -28,7 +31,7 @@ class RequestFormProperties {
         assertEquals(answers, cases.form().check(answers.values()));
     }
 
-    @Property
+    @Property(seed = "20100331")
     @Label("a form refuses each single mistake, and reports it at its path alone")
     void refusesEachMistake(@ForAll long seed) {
         FormCases cases = new FormCases(seed);
@@ -44,7 +47,7 @@ class RequestFormProperties {
         }
     }
 
-    @Property(tries = 10_000)
+    @Property(tries = 10_000, seed = "20100331")
     @Label("fields in any disorder give a form or the typed refusal, never anything else")
     void brokenForms(@ForAll long seed) {
         Random random = new Random(seed);

@@ -3,6 +3,7 @@ package dev.tierline.ticket;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.tierline.category.CategoryId;
 import dev.tierline.staff.RequesterId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

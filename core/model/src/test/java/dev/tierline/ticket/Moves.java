@@ -4,28 +4,20 @@ import dev.tierline.priority.Priority;
 import dev.tierline.staff.StaffId;
 import dev.tierline.staff.TeamId;
 import dev.tierline.tier.Tier;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 
-/** Random things that people do to tickets. */
+/** Random things that people do to tickets, as far as clocks heed them. */
 public final class Moves {
 
+    private static final Instant FAR = Instant.parse("2099-01-01T00:00:00Z");
+
     private Moves() {}
-
-    /** One move and how long after the one before it is made, often at the same instant. */
-    public record Timed(long millisLater, Move move) {}
-
-    public static Arbitrary<Timed> timed(long longestMillis) {
-        Arbitrary<Long> later = Arbitraries.frequencyOf(
-                Tuple.of(1, Arbitraries.just(0L)),
-                Tuple.of(3, Arbitraries.longs().between(1, longestMillis)));
-        return Combinators.combine(later, any()).as(Timed::new);
-    }
 
     public static Arbitrary<Move> any() {
         return Arbitraries.oneOf(
@@ -36,7 +28,7 @@ public final class Moves {
                                         .map(Tier::of)
                                         .injectNull(0.2),
                                 Arbitraries.of("a", "b").map(TeamId::of).injectNull(0.2))
-                        .as(Move.MoveTo::new),
+                        .as((tier, team) -> new Move.MoveTo(tier, team, "passed on")),
                 Arbitraries.of("anna", "bo").map(id -> new Move.Assign(StaffId.of(id))),
                 Arbitraries.of(others()));
     }
@@ -56,6 +48,9 @@ public final class Moves {
             case RESOLVED -> new Move.Resolve();
             case CLOSED -> new Move.Close();
             case CANCELLED -> new Move.Cancel();
+            case WAITING_DEVELOPMENT -> new Move.Wait(WaitingFor.DEVELOPMENT);
+            case WAITING_UNTIL -> Move.Wait.until(FAR);
+            case MERGED -> new LinkMove.Merge(TicketId.of("INC-2"));
         };
     }
 
@@ -70,9 +65,11 @@ public final class Moves {
                 new Move.Resolve(),
                 new Move.Close(),
                 new Move.Cancel()));
-        Arrays.stream(WaitingFor.values()).map(Move.Wait::new).forEach(moves::add);
+        Arrays.stream(WaitingFor.values())
+                .map(on -> new Move.Wait(on, on == WaitingFor.DATE ? FAR : null))
+                .forEach(moves::add);
         Arrays.stream(TicketStatus.values())
-                .filter(status -> !status.isDone())
+                .filter(status -> !status.isDone() && status != TicketStatus.WAITING_UNTIL)
                 .map(Move.Reopen::new)
                 .forEach(moves::add);
         return moves;

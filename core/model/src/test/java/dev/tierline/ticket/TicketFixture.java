@@ -16,7 +16,7 @@ public final class TicketFixture {
     private TicketFixture() {}
 
     public static Ticket opened(String at, Priority priority, Move... moves) {
-        Move.Open open = new Move.Open(ID, priority, Tier.of(1), TeamId.of("help-desk"), Intake.UNKNOWN);
+        Opening open = new Opening(ID, priority, Tier.of(1), TeamId.of("help-desk"), Intake.UNKNOWN);
         Ticket ticket = Ticket.open(open, leniently(at)).ticket();
         return then(ticket, at, moves);
     }

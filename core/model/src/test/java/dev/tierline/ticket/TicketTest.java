@@ -14,6 +14,7 @@ import dev.tierline.priority.Priority;
 import dev.tierline.staff.StaffId;
 import dev.tierline.staff.TeamId;
 import dev.tierline.tier.Tier;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,9 @@ class TicketTest {
         Instant at = Instant.parse("2026-01-07T09:05:00Z");
         assertEquals(
                 List.of(
-                        new TicketEvent.Assigned(at, ANNA, null, BO),
+                        new TicketEvent.Assigned(at, ANNA, null, BO, Duration.ZERO),
                         new TicketEvent.StatusChanged(
-                                at, ANNA, MoveKind.ASSIGN, TicketStatus.QUEUED, TicketStatus.ASSIGNED)),
+                                at, ANNA, MoveKind.ASSIGN, TicketStatus.QUEUED, TicketStatus.ASSIGNED, null)),
                 assigned.events());
         assertEquals(BO, assigned.ticket().assignee());
     }
@@ -98,7 +99,7 @@ class TicketTest {
         assertEquals(MoveKind.START, refused.move());
         assertEquals(
                 "ticket 'INC-1' is CLOSED: cannot start; expected it to be one of [QUEUED, ASSIGNED, IN_PROGRESS,"
-                        + " WAITING_CUSTOMER, WAITING_VENDOR, WAITING_INTERNAL]",
+                        + " WAITING_CUSTOMER, WAITING_VENDOR, WAITING_INTERNAL, WAITING_DEVELOPMENT, WAITING_UNTIL]",
                 refused.getMessage());
 
         Transition reopened = closed.apply(new Move.Reopen(TicketStatus.QUEUED), leniently("2026-01-08T09:00:00Z"));
@@ -120,7 +121,7 @@ class TicketTest {
     @Test
     void openingTwiceIsRefused() {
         Ticket ticket = opened("2026-01-07T09:00:00Z", Priority.P2);
-        Move.Open again = new Move.Open(ID, Priority.P1, null, null, Intake.UNKNOWN);
+        Opening again = new Opening(ID, Priority.P1, null, null, Intake.UNKNOWN);
 
         assertThrows(IllegalMoveException.class, () -> ticket.apply(again, leniently("2026-01-07T09:00:00Z")));
     }
@@ -163,7 +164,7 @@ class TicketTest {
     void aBreachSettlesItsInstant() {
         Instant due = Instant.parse("2026-01-07T13:00:00Z");
         Ticket ticket = opened("2026-01-07T09:00:00Z", Priority.P2)
-                .after(new TicketEvent.Breached(due, ServiceMetric.RESOLUTION, due.plusSeconds(60)));
+                .after(new TimedEvent.Breached(due, ServiceMetric.RESOLUTION, due.plusSeconds(60)));
 
         assertEquals(due.plusMillis(1), ticket.asOf());
         assertEquals(Map.of(ServiceMetric.RESOLUTION, due), ticket.breaches());
@@ -175,7 +176,7 @@ class TicketTest {
     @Test
     void aHistoryBeginsWithTheOpening() {
         Instant at = Instant.parse("2026-01-07T13:00:00Z");
-        TicketEvent changed = new TicketEvent.PriorityChanged(at, ANNA, Priority.P1, Priority.P2);
+        TicketEvent changed = new TicketEvent.PriorityChanged(at, ANNA, Priority.P1, Priority.P2, null);
 
         assertThrows(IllegalArgumentException.class, () -> Ticket.fold(List.of()));
         assertThrows(IllegalArgumentException.class, () -> Ticket.fold(List.of(changed)));

@@ -4,7 +4,6 @@ import dev.tierline.spi.notification.Message;
 import dev.tierline.spi.notification.MessageId;
 import dev.tierline.spi.storage.NextDue;
 import dev.tierline.spi.storage.Settlement;
-import dev.tierline.staff.StaffId;
 import dev.tierline.ticket.TicketId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -65,7 +64,7 @@ final class Claims {
                 "tierline_message",
                 "digest",
                 "available_at, head, message",
-                "message, ticket, kind, recipient, about_at, queued_at, available_at",
+                "message, ticket, kind, recipient, recipient_kind, about_at, queued_at, available_at",
                 0);
     }
 
@@ -115,10 +114,10 @@ final class Claims {
                                 new MessageId(row.getString(1)),
                                 TicketId.of(row.getString(2)),
                                 row.getString(3),
-                                StaffId.of(row.getString(4)),
-                                Millis.instant(row.getLong(5)),
-                                Millis.instant(row.getLong(6))),
-                        row.getLong(7)));
+                                ActorColumns.actor(row.getString(5), row.getString(4)),
+                                Millis.instant(row.getLong(6)),
+                                Millis.instant(row.getLong(7))),
+                        row.getLong(8)));
         claimed.sort(Comparator.comparingLong(Queued::at)
                 .thenComparing(queued -> queued.message().id()));
         return claimed.stream().map(Queued::message).toList();

@@ -56,8 +56,8 @@ final class CommitWriter {
                 select ?, ?, ?, ?, 1, ?, ? where true on conflict do nothing
             """;
     private static final String INSERT_DEPARTMENT = """
-            insert into tierline_department (tenant, number, from_at, token, document)
-                select ?, ?, ?, ?, ?
+            insert into tierline_department (tenant, number, from_at, by_kind, by_account, token, document)
+                select ?, ?, ?, ?, ?, ?, ?
                     where ? = (select coalesce(max(number), 0) + 1 from tierline_department where tenant = ?)
                 on conflict do nothing
             """;
@@ -66,9 +66,9 @@ final class CommitWriter {
                 on conflict do nothing
             """;
     private static final String INSERT_MESSAGE = """
-            insert into tierline_message (tenant, digest, head, message, ticket, kind, recipient, about_at, queued_at,
-                    available_at, claimable_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+            insert into tierline_message (tenant, digest, head, message, ticket, kind, recipient, recipient_kind, about_at,
+                    queued_at, available_at, claimable_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
             """;
 
     private final String tenant;

@@ -62,7 +62,7 @@ final class JdbcTicketStore implements TicketStore {
                 where tenant = ? and kind = ? and subject = ? and record > ? order by record limit ?
             """;
     private static final String DEPARTMENTS = """
-            select number, from_at, document from tierline_department
+            select number, from_at, document, by_kind, by_account from tierline_department
                 where tenant = ? and number > ? order by number limit ?
             """;
 
@@ -256,7 +256,8 @@ final class JdbcTicketStore implements TicketStore {
                         row -> new DepartmentRevision(
                                 row.getLong(1),
                                 Millis.instant(row.getLong(2)),
-                                read(json::readDepartment, row.getString(3)))));
+                                read(json::readDepartment, row.getString(3)),
+                                ActorColumns.actor(row.getString(4), row.getString(5)))));
     }
 
     private static <T> T read(Function<String, T> form, String document) {

@@ -33,7 +33,7 @@ import javax.sql.DataSource;
  */
 public final class SchemaMigrations {
 
-    private static final List<String> FILES = List.of("001-store.sql", "002-plans.sql");
+    private static final List<String> FILES = List.of("001-store.sql", "002-plans.sql", "003-actors.sql");
 
     private final Database database;
     private final List<SchemaScript> scripts;

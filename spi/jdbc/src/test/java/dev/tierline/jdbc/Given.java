@@ -24,6 +24,7 @@ import dev.tierline.ticket.Circumstances;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.LifeCycle;
 import dev.tierline.ticket.Move;
+import dev.tierline.ticket.Opening;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketId;
 import dev.tierline.ticket.Transition;
@@ -49,7 +50,7 @@ final class Given {
                 .through(Channel.EMAIL)
                 .about("Drucker \uD83D\uDDA8")
                 .from(RequesterId.of("Łukasz"));
-        Move.Open open = new Move.Open(TicketId.of(id), Priority.P3, Tier.of(1), TeamId.of("help-desk"), intake);
+        Opening open = new Opening(TicketId.of(id), Priority.P3, Tier.of(1), TeamId.of("help-desk"), intake);
         Transition opening = Ticket.open(open, circumstances(NINE));
         return change(opening, Revision.NONE, wakeAt);
     }
@@ -90,6 +91,17 @@ final class Given {
     static Message message(String id, Instant queuedAt) {
         return new Message(
                 new MessageId(id), TicketId.of("INC-1"), "resolution/breach", ANNA, queuedAt.minusMillis(7), queuedAt);
+    }
+
+    /** To a customer whose account has the text of the staff member's that {@link #message} goes to. */
+    static Message toRequester(String id, Instant queuedAt) {
+        return new Message(
+                new MessageId(id),
+                TicketId.of("INC-1"),
+                "merged",
+                RequesterId.of(ANNA.value()),
+                queuedAt.minusMillis(7),
+                queuedAt);
     }
 
     static Commit consuming(TicketChange change, String reference) {

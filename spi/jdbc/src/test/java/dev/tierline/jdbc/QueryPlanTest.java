@@ -26,6 +26,7 @@ import dev.tierline.staff.StaffId;
 import dev.tierline.staff.TeamId;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.Move;
+import dev.tierline.ticket.Opening;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketId;
 import dev.tierline.ticket.TicketStatus;
@@ -182,7 +183,7 @@ class QueryPlanTest {
     /** Nine of ten are closed; the others are queued, each hundredth in a team's or a person's name. */
     private static TicketChange ticket(String id, int i) {
         Intake intake = Intake.UNKNOWN.from(RequesterId.of("customer-" + i % 1000));
-        Move.Open open = new Move.Open(
+        Opening open = new Opening(
                 TicketId.of(id), Priority.of(1 + i % 4), Tier.of(1), TeamId.of("team-" + i / 10 % 100), intake);
         Transition life = Ticket.open(open, Given.circumstances(Given.minute(i)));
         life = life.then(life.ticket()

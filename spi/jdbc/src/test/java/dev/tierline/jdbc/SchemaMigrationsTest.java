@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tierline.department.DepartmentRevision;
 import dev.tierline.spi.storage.Commit;
 import dev.tierline.spi.storage.NextDue;
 import dev.tierline.spi.storage.Revision;
@@ -12,6 +13,7 @@ import dev.tierline.spi.storage.StoreUnavailableException;
 import dev.tierline.spi.storage.TenantId;
 import dev.tierline.spi.storage.TicketChange;
 import dev.tierline.spi.storage.TicketStore;
+import dev.tierline.staff.Actor;
 import dev.tierline.ticket.TicketId;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +37,7 @@ class SchemaMigrationsTest {
             assertEquals(migrations.latest(), migrations.version(bare.source()));
             assertEquals(0, migrations.apply(bare.source()), "scripts applied a second time");
             assertEquals(
-                    List.of("001-store.sql", "002-plans.sql"),
+                    List.of("001-store.sql", "002-plans.sql", "003-actors.sql"),
                     bare.texts("select script from tierline_schema order by version"));
         }
     }
@@ -66,7 +68,7 @@ class SchemaMigrationsTest {
         try (TestDatabase bare = TestDatabase.bare(database)) {
             SchemaVersionException missing = assertThrows(SchemaVersionException.class, bare::stores);
             assertEquals(0, missing.found());
-            assertEquals(2, missing.expected());
+            assertEquals(3, missing.expected());
             assertTrue(missing.getMessage().contains("missing"));
         }
     }
@@ -75,9 +77,9 @@ class SchemaMigrationsTest {
     @EnumSource
     void tablesOfANewerVersionAreLeftAlone(Database database) {
         try (TestDatabase made = TestDatabase.of(database)) {
-            made.execute("insert into tierline_schema (version, script) values (3, '003-later.sql')");
+            made.execute("insert into tierline_schema (version, script) values (4, '004-later.sql')");
             assertEquals(
-                    3, assertThrows(SchemaVersionException.class, made::stores).found());
+                    4, assertThrows(SchemaVersionException.class, made::stores).found());
             assertThrows(
                     SchemaVersionException.class,
                     () -> SchemaMigrations.of(database).apply(made.source()));
@@ -93,6 +95,7 @@ class SchemaMigrationsTest {
             TicketChange done = Given.opened("done", null);
             before.commit(Commit.of(Given.opened("waking", Given.minute(90)), Given.opened("open", null), done));
             before.commit(Commit.of(Given.resolved(done)));
+            backToVersion2(made);
             made.execute("drop index tierline_due_by_plan");
             made.execute("alter table tierline_due drop column planned_under");
             made.execute("alter table tierline_history drop column department");
@@ -100,7 +103,7 @@ class SchemaMigrationsTest {
             made.execute("delete from tierline_schema where version = 2");
             assertThrows(SchemaVersionException.class, made::stores);
 
-            assertEquals(1, SchemaMigrations.of(database).apply(made.source()));
+            assertEquals(2, SchemaMigrations.of(database).apply(made.source()));
 
             TicketStore store = made.stores().store(TenantId.of("acme"));
             assertEquals(new NextDue(Given.minute(90), null), store.nextDue());
@@ -114,6 +117,70 @@ class SchemaMigrationsTest {
                     List.of(TicketId.of("waking"), TicketId.of("open")),
                     store.claimDue(Given.minute(1), Given.minute(2), 10, 1));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatVersion2QueuedGoesToStaff(Database database) {
+        try (TestDatabase made = TestDatabase.of(database)) {
+            TicketStore before = made.stores().store(TenantId.of("acme"));
+            before.commit(Commit.of(Given.opened("INC-1", null)));
+            before.commit(Given.queueing(Given.message("older", Given.minute(1))));
+            backToVersion2(made);
+            assertThrows(SchemaVersionException.class, made::stores);
+
+            assertEquals(1, SchemaMigrations.of(database).apply(made.source()));
+
+            TicketStore store = made.stores().store(TenantId.of("acme"));
+            store.commit(Given.queueing(Given.toRequester("newer", Given.minute(2))));
+            assertEquals(
+                    List.of(Given.message("older", Given.minute(1)), Given.toRequester("newer", Given.minute(2))),
+                    store.claimMessages(Given.minute(3), Given.minute(4), 10));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRecipientOfNoKnownKindIsAnErrorNobodyRetries(Database database) {
+        try (TestDatabase made = TestDatabase.of(database)) {
+            TicketStore store = made.stores().store(TenantId.of("acme"));
+            store.commit(Commit.of(Given.opened("INC-1", null)));
+            store.commit(Given.queueing(Given.message("news", Given.minute(1))));
+            made.execute("update tierline_message set recipient_kind = 'vendor'");
+            StoreUnavailableException odd = assertThrows(
+                    StoreUnavailableException.class, () -> store.claimMessages(Given.minute(3), Given.minute(4), 10));
+            assertFalse(odd.retryable());
+            assertTrue(odd.getMessage().contains("'vendor'"), odd.getMessage());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobodyKnowsWhoStoredADepartmentUnderVersion2(Database database) {
+        Actor anna = Actor.staff(Given.ANNA);
+        try (TestDatabase made = TestDatabase.of(database)) {
+            TicketStore before = made.stores().store(TenantId.of("acme"));
+            before.commit(Commit.of().withDepartment(revision(1, anna)));
+            backToVersion2(made);
+
+            assertEquals(1, SchemaMigrations.of(database).apply(made.source()));
+
+            TicketStore store = made.stores().store(TenantId.of("acme"));
+            store.commit(Commit.of().withDepartment(revision(2, anna)));
+            assertEquals(List.of(revision(1, Actor.system()), revision(2, anna)), store.departments(0, 10));
+        }
+    }
+
+    private static DepartmentRevision revision(long number, Actor by) {
+        return new DepartmentRevision(number, Given.minute(0), Given.department("office"), by);
+    }
+
+    private static void backToVersion2(TestDatabase made) {
+        made.execute(
+                "alter table tierline_message drop column recipient_kind",
+                "alter table tierline_department drop column by_kind",
+                "alter table tierline_department drop column by_account",
+                "delete from tierline_schema where version = 3");
     }
 
     @ParameterizedTest

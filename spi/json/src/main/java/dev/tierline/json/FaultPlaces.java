@@ -109,6 +109,9 @@ final class FaultPlaces {
         if (element instanceof Long level) {
             return level.toString();
         }
+        if (element instanceof String text) {
+            return text;
+        }
         return element instanceof JsonObject object
                 ? IDS.stream()
                         .map(object.members()::get)

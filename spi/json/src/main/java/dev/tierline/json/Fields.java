@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +97,13 @@ final class Fields {
                     change.accept(new Fields(reading, place.element(i), object.members()));
                 }
             }
+        }
+    }
+
+    /** Changes a list of an object in place; what is no list in an object is left for whoever reads it. */
+    void changeList(String object, String list, UnaryOperator<List<Object>> change) {
+        if (members.get(object) instanceof JsonObject parent && parent.members().get(list) instanceof JsonArray array) {
+            parent.members().put(list, new JsonArray(change.apply(array.elements())));
         }
     }
 

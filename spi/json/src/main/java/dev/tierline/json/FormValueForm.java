@@ -1,6 +1,6 @@
 package dev.tierline.json;
 
-import dev.tierline.intake.FormValue;
+import dev.tierline.form.FormValue;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package dev.tierline.json;
 
+import dev.tierline.category.CategoryId;
 import dev.tierline.intake.Category;
 import dev.tierline.intake.IntakeRule;
 import dev.tierline.intake.IntakeRuleId;
@@ -7,7 +8,6 @@ import dev.tierline.intake.Placement;
 import dev.tierline.intake.PriorityMatrix;
 import dev.tierline.priority.Priority;
 import dev.tierline.staff.TeamId;
-import dev.tierline.ticket.CategoryId;
 import dev.tierline.ticket.Channel;
 import dev.tierline.ticket.CustomerId;
 import dev.tierline.ticket.Impact;

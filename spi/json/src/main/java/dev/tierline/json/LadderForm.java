@@ -1,6 +1,7 @@
 package dev.tierline.json;
 
 import dev.tierline.calendar.WorkingTime;
+import dev.tierline.category.CategoryId;
 import dev.tierline.priority.Priority;
 import dev.tierline.staff.StaffId;
 import dev.tierline.staff.Team;
@@ -39,6 +40,7 @@ final class LadderForm {
         out.text("name", team.name());
         out.text("supervisor", team.supervisor().value());
         out.numbersUnlessEmpty("tiers", team.tiers().stream().map(Tier::level).toList());
+        out.textsUnlessEmpty("scope", team.scope(), CategoryId::value);
     }
 
     static Team team(Fields fields) {
@@ -46,7 +48,8 @@ final class LadderForm {
         String name = fields.text("name");
         StaffId supervisor = TicketForm.staff(fields.need("supervisor"));
         Set<Tier> tiers = fields.set("tiers", TicketForm::tier);
-        return fields.make(() -> new Team(id, name, supervisor, tiers));
+        Set<CategoryId> scope = fields.set("scope", value -> value.as(CategoryId::of));
+        return fields.make(() -> new Team(id, name, supervisor, tiers, scope));
     }
 
     private static Rung rung(Fields fields) {

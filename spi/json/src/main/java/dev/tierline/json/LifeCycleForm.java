@@ -1,5 +1,6 @@
 package dev.tierline.json;
 
+import dev.tierline.ticket.Formality;
 import dev.tierline.ticket.LifeCycle;
 import dev.tierline.ticket.MoveKind;
 import dev.tierline.ticket.TicketStatus;
@@ -8,8 +9,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
-/** How a life cycle is written and read: its whole table, in the order of the words. */
+/** How a life cycle is written and read: its whole table, in the order of the words, and what must be said with a move. */
 final class LifeCycleForm {
+
+    private static final String DEMANDS = "demands";
 
     private LifeCycleForm() {}
 
@@ -20,6 +23,7 @@ final class LifeCycleForm {
                 out.texts(Vocabulary.MOVE.of(move), statuses.stream().sorted().toList(), Vocabulary.STATUS::of);
             }
         }
+        out.textsUnlessEmpty(DEMANDS, rules.demands().stream().sorted().toList(), CaseWords.FORMALITY::of);
     }
 
     static LifeCycle read(Fields fields) {
@@ -30,6 +34,7 @@ final class LifeCycleForm {
                 legal.put(move, statuses.set(Vocabulary.STATUS::read));
             }
         }
-        return fields.make(() -> new LifeCycle(legal));
+        Set<Formality> demands = fields.set(DEMANDS, CaseWords.FORMALITY::read);
+        return fields.make(() -> new LifeCycle(legal, demands));
     }
 }

@@ -2,6 +2,7 @@ package dev.tierline.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -77,6 +78,38 @@ final class Output {
         if (value != null) {
             json.writeFieldName(name);
             element(millis(value));
+        }
+    }
+
+    /** Writes how long something took, in milliseconds. */
+    void millis(String name, Duration value) throws IOException {
+        json.writeFieldName(name);
+        long millis;
+        try {
+            millis = value.toMillis();
+        } catch (ArithmeticException beyond) {
+            throw fault(value + " is out of range; expected milliseconds that 64 bits hold", beyond);
+        }
+        if (!Duration.ofMillis(millis).equals(value)) {
+            throw fault(value + " is finer than a millisecond; expected whole milliseconds");
+        }
+        element(millis);
+    }
+
+    /** Writes the time that work took, in minutes. */
+    void minutes(String name, Duration value) throws IOException {
+        json.writeFieldName(name);
+        long minutes = value.toMinutes();
+        if (minutes != (int) minutes || !Duration.ofMinutes(minutes).equals(value)) {
+            throw fault(value + " is no time of work; expected whole minutes that 32 bits hold");
+        }
+        element(minutes);
+    }
+
+    /** Leaves the time out if there is none. */
+    void minutesUnlessNone(String name, Duration value) throws IOException {
+        if (!value.isZero()) {
+            minutes(name, value);
         }
     }
 

@@ -1,10 +1,10 @@
 package dev.tierline.json;
 
+import dev.tierline.form.FormId;
 import dev.tierline.intake.CheckBoxField;
 import dev.tierline.intake.ChoiceField;
 import dev.tierline.intake.DateField;
 import dev.tierline.intake.FormField;
-import dev.tierline.intake.FormId;
 import dev.tierline.intake.NumberField;
 import dev.tierline.intake.RequestForm;
 import dev.tierline.intake.ShownWhen;

@@ -1,6 +1,6 @@
 package dev.tierline.json;
 
-import dev.tierline.intake.FormValue;
+import dev.tierline.form.FormValue;
 import dev.tierline.intake.ShownWhen;
 import java.util.Set;
 

@@ -1,10 +1,11 @@
 package dev.tierline.json;
 
+import dev.tierline.category.CategoryId;
 import dev.tierline.priority.Priority;
 import dev.tierline.staff.RequesterId;
 import dev.tierline.staff.StaffId;
 import dev.tierline.staff.TeamId;
-import dev.tierline.ticket.CategoryId;
+import dev.tierline.ticket.CaseFile;
 import dev.tierline.ticket.Channel;
 import dev.tierline.ticket.CustomerId;
 import dev.tierline.ticket.Effort;
@@ -38,6 +39,7 @@ final class TicketForm {
         place("tier", ticket.tier(), "team", ticket.team(), out);
         out.text("assignee", ticket.assignee(), StaffId::value);
         phases(ticket.phases(), out);
+        out.instant("waitsUntil", ticket.waitsUntil());
         out.instant("respondedAt", ticket.respondedAt());
         if (!ticket.breaches().isEmpty()) {
             out.object("breaches", ticket.breaches(), (breaches, o) -> {
@@ -50,6 +52,9 @@ final class TicketForm {
         if (!ticket.effort().equals(Effort.NONE)) {
             out.object("effort", ticket.effort(), TicketForm::effort);
         }
+        if (!ticket.caseFile().equals(CaseFile.EMPTY)) {
+            out.object("caseFile", ticket.caseFile(), CaseFileForm::write);
+        }
         out.instant("asOf", ticket.asOf());
     }
 
@@ -60,26 +65,47 @@ final class TicketForm {
         TeamId team = team(fields, "team");
         StaffId assignee = staff(fields, "assignee");
         List<Phase> phases = phases(fields);
+        Instant waitsUntil = fields.find("waitsUntil", Value::instant);
         Instant respondedAt = fields.find("respondedAt", Value::instant);
         Map<ServiceMetric, Instant> breaches = breaches(fields);
         List<StepKey> fired = fields.list("fired", step -> step(step.fields()));
         Effort effort = fields.find("effort", Effort.NONE, value -> effort(value.fields()));
+        CaseFile caseFile = fields.find("caseFile", CaseFile.EMPTY, value -> CaseFileForm.read(value.fields()));
         Instant asOf = fields.instant("asOf");
-        return fields.make(
-                () -> new Ticket(id, intake, tier, team, assignee, phases, respondedAt, breaches, fired, effort, asOf));
+        return fields.make(() -> new Ticket(
+                id,
+                intake,
+                tier,
+                team,
+                assignee,
+                phases,
+                waitsUntil,
+                respondedAt,
+                breaches,
+                fired,
+                effort,
+                caseFile,
+                asOf));
     }
 
     private static void effort(Effort effort, Output out) throws IOException {
         out.numberUnless(0, "texts", effort.texts());
-        out.numberUnless(0, "minutes", effort.spent().toMinutes());
-        out.numberUnless(0, "billable", effort.billable().toMinutes());
+        out.minutesUnlessNone("minutes", effort.spent());
+        out.minutesUnlessNone("billable", effort.billable());
+        out.instant("spokeAt", effort.spokeAt());
     }
 
     private static Effort effort(Fields fields) {
         int texts = fields.integer("texts", 0);
-        Duration spent = fields.find("minutes", Duration.ZERO, TicketForm::minutes);
+        Duration spent = minutes(fields);
         Duration billable = fields.find("billable", Duration.ZERO, TicketForm::minutes);
-        return fields.make(() -> new Effort(texts, spent, billable));
+        Instant spokeAt = fields.find("spokeAt", Value::instant);
+        return fields.make(() -> new Effort(texts, spent, billable, spokeAt));
+    }
+
+    /** Takes the time of work that is absent if there is none. */
+    static Duration minutes(Fields fields) {
+        return fields.find("minutes", Duration.ZERO, TicketForm::minutes);
     }
 
     static Duration minutes(Value value) {

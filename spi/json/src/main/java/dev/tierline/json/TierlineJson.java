@@ -55,7 +55,7 @@ public final class TierlineJson {
             new Document<>(DocumentKind.RECORD, Formats.FIRST, RecordForm.FORMS::write, RecordForm.FORMS::read);
     private static final Document<Department> DEPARTMENT = new Document<>(
             DocumentKind.DEPARTMENT,
-            new Formats(2, List.of(DepartmentUpgrade::toFormat2)),
+            new Formats(3, List.of(DepartmentUpgrade::toFormat2, DepartmentUpgrade::toFormat3)),
             DepartmentForm::write,
             DepartmentForm::read);
     private static final Document<OnCallSchedule> SCHEDULE =

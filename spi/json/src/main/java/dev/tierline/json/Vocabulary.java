@@ -47,9 +47,12 @@ final class Vocabulary {
             case WAITING_CUSTOMER -> "waiting-customer";
             case WAITING_VENDOR -> "waiting-vendor";
             case WAITING_INTERNAL -> "waiting-internal";
+            case WAITING_DEVELOPMENT -> "waiting-development";
+            case WAITING_UNTIL -> "waiting-until";
             case RESOLVED -> "resolved";
             case CLOSED -> "closed";
             case CANCELLED -> "cancelled";
+            case MERGED -> "merged";
         };
     }
 
@@ -72,6 +75,30 @@ final class Vocabulary {
             case REPLY -> "reply";
             case NOTE -> "note";
             case LOG_TIME -> "log-time";
+            case ASSESS -> "assess";
+            case ESCALATE -> "escalate";
+            case HAND_BACK -> "hand-back";
+            case HAND_OUTSIDE -> "hand-outside";
+            case FILE_BUG -> "file-bug";
+            case FOLLOW_BUG -> "follow-bug";
+            case CALL_IN -> "call-in";
+            case JUDGE_COMPLEXITY -> "judge-complexity";
+            case DIAGNOSE -> "diagnose";
+            case PROPOSE_COURSE -> "propose-course";
+            case TRY_COURSE -> "try-course";
+            case PUBLISH_SOLUTION -> "publish-solution";
+            case CONFIRM -> "confirm";
+            case RATE -> "rate";
+            case LINK -> "link";
+            case UNLINK -> "unlink";
+            case MERGE -> "merge";
+            case WRITE_AFTER_MERGE -> "write-after-merge";
+            case HEAR_FROM_MERGED -> "hear-from-merged";
+            case VERIFY_REQUESTER -> "verify-requester";
+            case GIVE_CONSENT -> "give-consent";
+            case WITHDRAW_CONSENT -> "withdraw-consent";
+            case START_SESSION -> "start-session";
+            case END_SESSION -> "end-session";
         };
     }
 

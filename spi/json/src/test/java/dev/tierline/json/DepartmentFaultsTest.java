@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DepartmentFaultsTest {
 
     private static final String WHOLE = GoldenFiles.text("golden/department-whole.json");
+    private static final String SCOPES = GoldenFiles.text("golden/department-scopes.json");
 
     private final TierlineJson json = TierlineJson.strict();
 
@@ -106,6 +107,21 @@ class DepartmentFaultsTest {
         assertTrue(MutationTest.saysWhatIsAccepted(refused), refused.getMessage());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`[\"network\",\"vpn\"]` | `[\"vpn\",\"vpn\"]` | $.teams[1].scope[1]",
+                "`[\"network\",\"vpn\"]` | `[\"printers\",\"vpn\"]` | $.teams[1].scope[0]",
+                "`[\"network\",\"vpn\"]` | `[\"vpn\",\"cables\"]` | $.teams[1].scope[1]",
+                "`[\"network\",\"vpn\"]` | `[\"\"]` | $.teams[1].scope[0]",
+                "`[\"network\",\"vpn\"]` | `\"network\"` | $.teams[1].scope"
+            })
+    void aFaultOfAScopeIsNamedByWhereTheCategoryStandsInTheDocument(String what, String instead, String path) {
+        assertEquals(path, refusal(with(SCOPES, what, instead)).path());
+    }
+
     @Test
     void whatLeadsNowhereIsSaidInFull() {
         assertEquals(
@@ -155,8 +171,12 @@ class DepartmentFaultsTest {
     }
 
     private static String with(String what, String instead) {
-        String document = WHOLE.replace(what, instead);
-        assertNotEquals(WHOLE, document, what);
+        return with(WHOLE, what, instead);
+    }
+
+    private static String with(String whole, String what, String instead) {
+        String document = whole.replace(what, instead);
+        assertNotEquals(whole, document, what);
         return document;
     }
 

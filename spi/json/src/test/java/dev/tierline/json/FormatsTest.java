@@ -1,6 +1,7 @@
 package dev.tierline.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,11 +13,15 @@ import dev.tierline.role.Permission;
 import dev.tierline.staff.Actor;
 import dev.tierline.staff.StaffMember;
 import dev.tierline.ticket.Impact;
+import dev.tierline.ticket.LifeCycle;
+import dev.tierline.ticket.MoveKind;
 import dev.tierline.ticket.Ticket;
+import dev.tierline.ticket.TicketStatus;
 import dev.tierline.ticket.Urgency;
 import dev.tierline.tier.Ladder;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** No older format of a ticket was ever written, so these are made up: what is proved is the way from one format to the next. */
@@ -100,13 +105,13 @@ class FormatsTest {
 
     @Test
     void aNewerDepartmentIsRefusedClearly() {
-        String newer = GoldenFiles.text("golden/department.json").replace("\"format\":2", "\"format\":3");
+        String newer = GoldenFiles.text("golden/department.json").replace("\"format\":3", "\"format\":4");
 
         JsonDocumentException refused = assertThrows(
                 JsonDocumentException.class, () -> TierlineJson.keepingUnknown().readDepartment(newer));
 
         assertEquals("$.format", refused.path());
-        assertEquals("format 3 is newer than this version of Tierline; expected 1 to 2", refused.problem());
+        assertEquals("format 4 is newer than this version of Tierline; expected 1 to 3", refused.problem());
     }
 
     @Test
@@ -122,6 +127,52 @@ class FormatsTest {
                         .isAllowed());
             }
         }
+    }
+
+    @Test
+    void inADepartmentOfFormat2NoTicketIsStuckInAWaitThatItDidNotKnow() {
+        String stored = GoldenFiles.text("older/format-2/department-whole.json")
+                .replace("\"resume\":[\"waiting-customer\",", "\"resume\":[\"waiting-vendor\"],\"x\":[")
+                .replace("\"waiting-internal\",\"resolved\"", "\"resolved\"");
+        LifeCycle before = TierlineJson.strict()
+                .readDepartment(GoldenFiles.text("older/format-2/department-whole.json"))
+                .lifeCycle();
+        LifeCycle after = TierlineJson.keepingUnknown().readDepartment(stored).lifeCycle();
+
+        for (TicketStatus wait : List.of(TicketStatus.WAITING_DEVELOPMENT, TicketStatus.WAITING_UNTIL)) {
+            for (MoveKind move : MoveKind.values()) {
+                assertEquals(
+                        before.permits(move, TicketStatus.WAITING_INTERNAL),
+                        before.permits(move, wait),
+                        move + " in " + wait);
+            }
+            assertTrue(before.permits(MoveKind.RESUME, wait));
+            assertFalse(after.permits(MoveKind.RESUME, wait), "what the table did not allow it does not allow");
+        }
+        assertEquals(Set.of(), before.demands());
+    }
+
+    @Test
+    void aDepartmentOfFormat2ThatKnewTheNewWaitsIsReadAsItStands() {
+        String stored = GoldenFiles.text("older/format-2/department-whole.json");
+        String ahead = stored.replace("\"waiting-internal\"", "\"waiting-until\",\"waiting-internal\"");
+
+        assertNotEquals(stored, ahead);
+        assertEquals(
+                TierlineJson.strict().readDepartment(stored),
+                TierlineJson.strict().readDepartment(ahead));
+    }
+
+    @Test
+    void whatIsWrongInALifeCycleOfFormat2IsNamedWhereItStands() {
+        String stored = GoldenFiles.text("older/format-2/department-whole.json");
+
+        assertEquals(
+                "$.lifeCycle.resume[1]",
+                refusal(stored, "\"resume\":[\"waiting-customer\"", "\"resume\":[\"waiting-vendor\""));
+        assertEquals("$.lifeCycle.resume[0]", refusal(stored, "\"resume\":[\"waiting-customer\"", "\"resume\":[7"));
+        assertEquals("$.lifeCycle.resume", refusal(stored, "\"resume\":[", "\"resume\":7,\"x\":["));
+        assertEquals("$.lifeCycle", refusal(stored, "\"lifeCycle\":{", "\"lifeCycle\":7,\"x\":{"));
     }
 
     @Test

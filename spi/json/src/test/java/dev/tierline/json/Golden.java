@@ -10,6 +10,7 @@ import dev.tierline.calendar.SupportCalendar;
 import dev.tierline.calendar.WeeklyHours;
 import dev.tierline.calendar.WorkingTime;
 import dev.tierline.calendar.YearlyRule;
+import dev.tierline.category.CategoryId;
 import dev.tierline.department.Department;
 import dev.tierline.escalation.EscalationPolicy;
 import dev.tierline.escalation.Recipient;
@@ -24,9 +25,10 @@ import dev.tierline.staff.StaffId;
 import dev.tierline.staff.StaffMember;
 import dev.tierline.staff.Team;
 import dev.tierline.staff.TeamId;
-import dev.tierline.ticket.CategoryId;
+import dev.tierline.ticket.CaseFile;
 import dev.tierline.ticket.Channel;
 import dev.tierline.ticket.CustomerId;
+import dev.tierline.ticket.Effort;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.LifeCycle;
 import dev.tierline.ticket.MoveKind;
@@ -39,6 +41,7 @@ import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketEvent;
 import dev.tierline.ticket.TicketId;
 import dev.tierline.ticket.TicketStatus;
+import dev.tierline.ticket.TimedEvent;
 import dev.tierline.tier.Tier;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -86,6 +89,8 @@ final class Golden {
         changes(values);
         triggers(values);
         values.putAll(GoldenOnCall.values());
+        values.putAll(GoldenReviews.values());
+        values.putAll(GoldenCases.values());
         return values;
     }
 
@@ -104,10 +109,20 @@ final class Golden {
     }
 
     private static Ticket workedOn() {
-        return bareTicket(Intake.UNKNOWN)
-                .after(new TicketEvent.Replied(TEN, ANNA, "t-1"))
-                .after(new TicketEvent.TimeLogged(
-                        TEN, ANNA, StaffId.of("bo"), Duration.ofMinutes(25), "diagnosis", true));
+        return new Ticket(
+                ID,
+                Intake.UNKNOWN,
+                null,
+                null,
+                null,
+                List.of(new Phase(NINE, TicketStatus.QUEUED, Priority.P3)),
+                null,
+                TEN,
+                Map.of(),
+                List.of(),
+                new Effort(1, Duration.ofMinutes(25), Duration.ofMinutes(25)),
+                CaseFile.EMPTY,
+                TEN);
     }
 
     private static Ticket wholeIntake() {
@@ -140,28 +155,40 @@ final class Golden {
     private static void events(Map<String, Object> values) {
         values.put(
                 "event-opened",
-                new TicketEvent.Opened(NINE, ANNA, ID, Priority.P3, Tier.of(1), TeamId.of("help-desk"), INTAKE));
-        values.put("event-priority-changed", new TicketEvent.PriorityChanged(TEN, ANNA, Priority.P3, Priority.P1));
+                new TicketEvent.Opened(
+                        NINE, ANNA, ID, Priority.P3, Tier.of(1), TeamId.of("help-desk"), INTAKE, null, null, null));
+        values.put(
+                "event-priority-changed", new TicketEvent.PriorityChanged(TEN, ANNA, Priority.P3, Priority.P1, null));
         values.put(
                 "event-moved",
-                new TicketEvent.Moved(TEN, ANNA, Tier.of(1), Tier.of(2), TeamId.of("help-desk"), TeamId.of("experts")));
-        values.put("event-assigned", new TicketEvent.Assigned(TEN, ANNA, StaffId.of("bo"), StaffId.of("anna.k")));
+                new TicketEvent.Moved(
+                        TEN,
+                        ANNA,
+                        Tier.of(1),
+                        Tier.of(2),
+                        TeamId.of("help-desk"),
+                        TeamId.of("experts"),
+                        Duration.ZERO,
+                        null));
+        values.put(
+                "event-assigned",
+                new TicketEvent.Assigned(TEN, ANNA, StaffId.of("bo"), StaffId.of("anna.k"), Duration.ZERO));
         values.put("event-unassigned", new TicketEvent.Unassigned(TEN, ANNA, StaffId.of("anna.k")));
         values.put(
                 "event-status-changed",
                 new TicketEvent.StatusChanged(
-                        TEN, ANNA, MoveKind.START, TicketStatus.ASSIGNED, TicketStatus.IN_PROGRESS));
-        values.put("event-breached", new TicketEvent.Breached(TEN, ServiceMetric.RESOLUTION, TEN.plusMillis(1)));
+                        TEN, ANNA, MoveKind.START, TicketStatus.ASSIGNED, TicketStatus.IN_PROGRESS, null));
+        values.put("event-breached", new TimedEvent.Breached(TEN, ServiceMetric.RESOLUTION, TEN.plusMillis(1)));
         values.put(
                 "event-step-fired",
-                new TicketEvent.StepFired(
+                new TimedEvent.StepFired(
                         TEN, STEP, List.of(StaffId.of("anna.k"), StaffId.of("bo")), TEN.plusMillis(1)));
         values.put("event-replied", new TicketEvent.Replied(TEN, ANNA, "t-1"));
         values.put("event-noted", new TicketEvent.Noted(TEN, ANNA, "t-2"));
         values.put(
                 "event-time-logged",
                 new TicketEvent.TimeLogged(TEN, ANNA, StaffId.of("bo"), Duration.ofMinutes(25), "diagnosis", true));
-        values.put("event-step-skipped", new TicketEvent.StepSkipped(TEN, STEP, NINE, TEN.plusMillis(1)));
+        values.put("event-step-skipped", new TimedEvent.StepSkipped(TEN, STEP, NINE, TEN.plusMillis(1)));
     }
 
     private static void calendars(Map<String, Object> values) {

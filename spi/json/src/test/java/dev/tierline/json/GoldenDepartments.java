@@ -2,14 +2,15 @@ package dev.tierline.json;
 
 import dev.tierline.calendar.SupportCalendar;
 import dev.tierline.calendar.WorkingTime;
+import dev.tierline.category.CategoryId;
 import dev.tierline.department.Department;
 import dev.tierline.department.DepartmentBuilder;
 import dev.tierline.escalation.EscalationPolicy;
 import dev.tierline.escalation.Recipient;
+import dev.tierline.form.FormValue;
 import dev.tierline.intake.Category;
 import dev.tierline.intake.ClosingRule;
 import dev.tierline.intake.FormField;
-import dev.tierline.intake.FormValue;
 import dev.tierline.intake.IntakeRule;
 import dev.tierline.intake.PriorityMatrix;
 import dev.tierline.intake.RequestForm;
@@ -33,9 +34,9 @@ import dev.tierline.staff.StaffMember;
 import dev.tierline.staff.Team;
 import dev.tierline.staff.TeamId;
 import dev.tierline.staff.Tenure;
-import dev.tierline.ticket.CategoryId;
 import dev.tierline.ticket.Channel;
 import dev.tierline.ticket.CustomerId;
+import dev.tierline.ticket.Formality;
 import dev.tierline.ticket.Impact;
 import dev.tierline.ticket.LifeCycle;
 import dev.tierline.ticket.ServiceLevelId;
@@ -67,6 +68,7 @@ final class GoldenDepartments {
     static Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("department-whole", whole());
+        values.put("department-scopes", scopes());
         values.put("recipient-by-role", telling(Recipient.ASSIGNEE));
         values.put("recipient-person", telling(Recipient.person("anna.k")));
         values.put("recipient-on-call", onCall());
@@ -74,6 +76,10 @@ final class GoldenDepartments {
         values.put("silence-endless", closing(new ClosingRule(new Silence.Endless(), true, null)));
         values.put("silence-elapsed", closing(ClosingRule.never().afterSilence(Duration.ofDays(3))));
         values.put("silence-working-days", closing(ClosingRule.never().afterWorkingDays(5)));
+        values.put(
+                "department-demands",
+                small().lifeCycle(LifeCycle.standard().demanding(Formality.SOLUTION))
+                        .build());
         return values;
     }
 
@@ -133,6 +139,17 @@ final class GoldenDepartments {
         return small().closing(rule).build();
     }
 
+    private static Department scopes() {
+        StaffId anna = StaffId.of("anna.k");
+        return small().tiers(Tier.of(2))
+                .category(Category.top(NETWORK, "Network"))
+                .category(new Category(CategoryId.of("vpn"), "VPN", NETWORK))
+                .team(new Team(
+                        TeamId.of("wires"), "Wires", anna, Set.of(Tier.of(2)), Set.of(CategoryId.of("vpn"), NETWORK)))
+                .team(new Team(TeamId.of("rest"), "Rest", anna, Set.of(Tier.of(2))))
+                .build();
+    }
+
     private static Department onCall() {
         return small().team(new Team(TeamId.of("a"), "Team A", StaffId.of("anna.k")))
                 .onCall(OnCallSchedule.named("nights", "UTC")
@@ -164,6 +181,15 @@ final class GoldenDepartments {
     }
 
     static Department whole() {
+        return whole(Set.of(NETWORK, CategoryId.of("vpn")));
+    }
+
+    /** All that format 2 could say of a department. */
+    static Department wholeOfFormat2() {
+        return whole(Set.of());
+    }
+
+    private static Department whole(Set<CategoryId> scope) {
         DepartmentBuilder department = Department.named("Support")
                 .locale(Locale.forLanguageTag("fr-BE"))
                 .calendar(SupportCalendar.in("Europe/Brussels")
@@ -172,9 +198,9 @@ final class GoldenDepartments {
                 .calendar("nights", hours("Mon-Fri 20:00-04:00"))
                 .calendar("early", hours("Mon-Fri 06:00-14:00"))
                 .handOffLimit(3)
-                .lifeCycle(LifeCycle.standard())
+                .lifeCycle(new LifeCycle(LifeCycle.standard().legal()))
                 .manager(StaffId.of("zoe"));
-        people(department);
+        people(department, scope);
         promises(department);
         intake(department);
         return department.build();
@@ -184,7 +210,7 @@ final class GoldenDepartments {
         return SupportCalendar.in("Europe/Brussels").weekly(weekly).build();
     }
 
-    private static void people(DepartmentBuilder department) {
+    private static void people(DepartmentBuilder department, Set<CategoryId> scope) {
         QuietHours night = new QuietHours(LocalTime.of(22, 0), LocalTime.of(6, 30), ZoneId.of("Europe/Warsaw"));
         department
                 .ladder(new Ladder(List.of(
@@ -228,7 +254,8 @@ final class GoldenDepartments {
                         .build())
                 .staff(new StaffMember(StaffId.of("bo"), "Bo"))
                 .team(new Team(TeamId.of("help-desk"), "Help desk", StaffId.of("zoe"), Set.of(Tier.of(1))))
-                .team(new Team(TeamId.of("experts"), "Experts", StaffId.of("bo"), Set.of(Tier.of(2), Tier.of(1))))
+                .team(new Team(
+                        TeamId.of("experts"), "Experts", StaffId.of("bo"), Set.of(Tier.of(2), Tier.of(1)), scope))
                 .team(new Team(TeamId.of("on-site"), "On site", StaffId.of("bo")));
     }
 

@@ -2,6 +2,7 @@ package dev.tierline.json;
 
 import dev.tierline.calendar.SupportCalendar;
 import dev.tierline.calendar.WorkingTime;
+import dev.tierline.category.CategoryId;
 import dev.tierline.department.Department;
 import dev.tierline.department.DepartmentBuilder;
 import dev.tierline.escalation.EscalationPolicy;
@@ -17,9 +18,9 @@ import dev.tierline.intake.PriorityMatrix;
 import dev.tierline.priority.Priority;
 import dev.tierline.sla.ServiceLevel;
 import dev.tierline.staff.StaffId;
-import dev.tierline.ticket.CategoryId;
 import dev.tierline.ticket.Channel;
 import dev.tierline.ticket.CustomerId;
+import dev.tierline.ticket.Formality;
 import dev.tierline.ticket.Impact;
 import dev.tierline.ticket.LifeCycle;
 import dev.tierline.ticket.MoveKind;
@@ -70,9 +71,10 @@ final class RandomDepartment {
             department.handOffLimit(dice.upTo(Integer.MAX_VALUE - 1));
         }
         RandomPeople people = new RandomPeople(dice, calendars);
-        people.describe(department);
+        List<CategoryId> categories = categories(department);
+        people.describe(department, categories);
         policies(people, department);
-        intake(people, levels, department);
+        intake(people, levels, categories, department);
         return department.build();
     }
 
@@ -97,7 +99,9 @@ final class RandomDepartment {
                 legal.put(move, Set.copyOf(dice.some(List.copyOf(new TreeSet<>(statuses)))));
             }
         });
-        return dice.coin() ? LifeCycle.standard() : new LifeCycle(legal);
+        return dice.coin()
+                ? LifeCycle.standard()
+                : new LifeCycle(legal, Set.copyOf(dice.some(List.of(Formality.values()))));
     }
 
     private void policies(RandomPeople people, DepartmentBuilder department) {
@@ -122,12 +126,17 @@ final class RandomDepartment {
         }
     }
 
-    private void intake(RandomPeople people, List<String> levels, DepartmentBuilder department) {
+    private List<CategoryId> categories(DepartmentBuilder department) {
         List<CategoryId> categories = new ArrayList<>();
         for (String id : dice.ids(4)) {
             department.category(new Category(CategoryId.of(id), dice.id(), dice.maybe(categories)));
             categories.add(CategoryId.of(id));
         }
+        return categories;
+    }
+
+    private void intake(
+            RandomPeople people, List<String> levels, List<CategoryId> categories, DepartmentBuilder department) {
         for (String id : dice.ids(2)) {
             department.form(new RandomForm(dice).form(id));
         }

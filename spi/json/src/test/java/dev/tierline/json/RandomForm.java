@@ -1,8 +1,8 @@
 package dev.tierline.json;
 
+import dev.tierline.form.FormId;
+import dev.tierline.form.FormValue;
 import dev.tierline.intake.FormField;
-import dev.tierline.intake.FormId;
-import dev.tierline.intake.FormValue;
 import dev.tierline.intake.RequestForm;
 import dev.tierline.intake.ShownWhen;
 import java.math.BigDecimal;

@@ -1,6 +1,7 @@
 package dev.tierline.json;
 
 import dev.tierline.calendar.CalendarId;
+import dev.tierline.category.CategoryId;
 import dev.tierline.department.DepartmentBuilder;
 import dev.tierline.priority.Priority;
 import dev.tierline.role.BuiltInRoles;
@@ -74,7 +75,7 @@ final class RandomPeople {
         return tiers;
     }
 
-    void describe(DepartmentBuilder department) {
+    void describe(DepartmentBuilder department, List<CategoryId> categories) {
         department.ladder(new Ladder(tiers.stream().map(this::rung).toList()));
         BuiltInRoles.ALL.forEach(role -> roles.add(role.id()));
         for (String id : dice.ids(2)) {
@@ -95,7 +96,12 @@ final class RandomPeople {
         for (int i = 0; i < teams.size(); i++) {
             // Where any team says which tiers it serves, each tier is to be served: the last team serves them all.
             List<Tier> served = i == teams.size() - 1 ? tiers : dice.some(tiers);
-            department.team(new Team(teams.get(i), dice.name(), anyone(), sayTiers ? Set.copyOf(served) : Set.of()));
+            department.team(new Team(
+                    teams.get(i),
+                    dice.name(),
+                    anyone(),
+                    sayTiers ? Set.copyOf(served) : Set.of(),
+                    Set.copyOf(dice.some(categories))));
         }
     }
 

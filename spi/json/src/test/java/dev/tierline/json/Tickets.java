@@ -1,11 +1,12 @@
 package dev.tierline.json;
 
+import dev.tierline.category.CategoryId;
 import dev.tierline.priority.Priority;
 import dev.tierline.staff.Actor;
 import dev.tierline.staff.RequesterId;
 import dev.tierline.staff.StaffId;
 import dev.tierline.staff.TeamId;
-import dev.tierline.ticket.CategoryId;
+import dev.tierline.ticket.Assessment;
 import dev.tierline.ticket.Channel;
 import dev.tierline.ticket.Circumstances;
 import dev.tierline.ticket.CustomerId;
@@ -14,6 +15,7 @@ import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.LifeCycle;
 import dev.tierline.ticket.Move;
 import dev.tierline.ticket.MoveKind;
+import dev.tierline.ticket.Opening;
 import dev.tierline.ticket.PolicyId;
 import dev.tierline.ticket.ServiceMetric;
 import dev.tierline.ticket.StepId;
@@ -22,6 +24,7 @@ import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketEvent;
 import dev.tierline.ticket.TicketId;
 import dev.tierline.ticket.TicketStatus;
+import dev.tierline.ticket.TimedEvent;
 import dev.tierline.ticket.WaitingFor;
 import dev.tierline.tier.Tier;
 import java.time.Duration;
@@ -31,6 +34,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.jspecify.annotations.Nullable;
 
 /** Random tickets, by what people and time do to them, and random events. */
 final class Tickets {
@@ -50,24 +54,34 @@ final class Tickets {
         Arbitrary<Instant> at = Texts.instants();
         Arbitrary<Actor> by = Texts.actors();
         Arbitrary<StaffId> staff = Texts.ids().map(StaffId::of);
+        Arbitrary<String> cited = Texts.ids().injectNull(0.4);
+        Arbitrary<Duration> spent =
+                Arbitraries.integers().between(0, Integer.MAX_VALUE).map(Duration::ofMinutes);
         return Arbitraries.oneOf(
-                Combinators.combine(at, by, Texts.ids().map(TicketId::of), priorities(), tiers(), teams(), intakes())
-                        .as(TicketEvent.Opened::new),
-                Combinators.combine(at, by, priorities(), priorities()).as(TicketEvent.PriorityChanged::new),
-                Combinators.combine(at, by, tiers(), tiers(), teams(), teams()).as(TicketEvent.Moved::new),
-                Combinators.combine(at, by, staff.injectNull(0.3), staff).as(TicketEvent.Assigned::new),
+                Cases.events(),
+                Combinators.combine(openedEvents(at, by), Cases.assessments().injectNull(0.4), cited, cited)
+                        .as(Tickets::opened),
+                Combinators.combine(at, by, priorities(), priorities(), cited).as(TicketEvent.PriorityChanged::new),
+                Combinators.combine(at, by, tiers(), tiers(), teams(), teams(), spent, cited)
+                        .as(TicketEvent.Moved::new),
+                Combinators.combine(at, by, staff.injectNull(0.3), staff, spent).as(TicketEvent.Assigned::new),
                 Combinators.combine(at, by, staff).as(TicketEvent.Unassigned::new),
                 Combinators.combine(
                                 at,
                                 by,
                                 Arbitraries.of(MoveKind.class),
                                 Arbitraries.of(TicketStatus.class),
-                                Arbitraries.of(TicketStatus.class))
+                                Arbitraries.of(TicketStatus.class),
+                                at.injectNull(0.5))
                         .as(TicketEvent.StatusChanged::new),
-                Combinators.combine(at, Arbitraries.of(ServiceMetric.class), at).as(TicketEvent.Breached::new),
+                Combinators.combine(at, at).as(TimedEvent.WaitEnded::new),
+                Combinators.combine(at, at).as(TimedEvent.ClosedBySilence::new),
+                Combinators.combine(at, by, Arbitraries.integers().greaterOrEqual(1))
+                        .as(TicketEvent.TextsErased::new),
+                Combinators.combine(at, Arbitraries.of(ServiceMetric.class), at).as(TimedEvent.Breached::new),
                 Combinators.combine(at, stepKeys(), staff.list().ofMaxSize(4), at)
-                        .as(TicketEvent.StepFired::new),
-                Combinators.combine(at, stepKeys(), at, at).as(TicketEvent.StepSkipped::new),
+                        .as(TimedEvent.StepFired::new),
+                Combinators.combine(at, stepKeys(), at, at).as(TimedEvent.StepSkipped::new),
                 Combinators.combine(at, by, Texts.ids()).as(TicketEvent.Replied::new),
                 Combinators.combine(at, by, Texts.ids()).as(TicketEvent.Noted::new),
                 Combinators.combine(
@@ -80,7 +94,31 @@ final class Tickets {
                         .as(TicketEvent.TimeLogged::new));
     }
 
-    private static Ticket live(Move.Open open, List<Step> steps) {
+    private static Arbitrary<TicketEvent.Opened> openedEvents(Arbitrary<Instant> at, Arbitrary<Actor> by) {
+        return Combinators.combine(at, by, Texts.ids().map(TicketId::of), priorities(), tiers(), teams(), intakes())
+                .as((when, who, id, priority, tier, team, intake) ->
+                        new TicketEvent.Opened(when, who, id, priority, tier, team, intake, null, null, null));
+    }
+
+    private static TicketEvent.Opened opened(
+            TicketEvent.Opened event,
+            @Nullable Assessment assessment,
+            @Nullable String symptoms,
+            @Nullable String answers) {
+        return new TicketEvent.Opened(
+                event.at(),
+                event.by(),
+                event.ticket(),
+                event.priority(),
+                event.tier(),
+                event.team(),
+                event.intake(),
+                assessment,
+                symptoms,
+                answers);
+    }
+
+    private static Ticket live(Opening open, List<Step> steps) {
         Actor anna = Actor.staff(StaffId.of("anna"));
         Ticket ticket = Ticket.open(open, new Circumstances(OPENED, anna, LifeCycle.lenient()))
                 .ticket();
@@ -90,13 +128,13 @@ final class Tickets {
             if (step.what() instanceof Move move) {
                 ticket = moved(ticket, move, new Circumstances(now, anna, LifeCycle.lenient()));
             } else if (step.what() instanceof ServiceMetric metric) {
-                ticket = ticket.after(new TicketEvent.Breached(now, metric, now));
+                ticket = ticket.after(new TimedEvent.Breached(now, metric, now));
                 now = ticket.asOf();
             } else if (step.what() instanceof StepKey key) {
                 ticket = ticket.after(
                         step.millisLater() % 2 == 0
-                                ? new TicketEvent.StepFired(now, key, List.of(), now)
-                                : new TicketEvent.StepSkipped(now, key, OPENED, now));
+                                ? new TimedEvent.StepFired(now, key, List.of(), now)
+                                : new TimedEvent.StepSkipped(now, key, OPENED, now));
                 now = ticket.asOf();
             }
         }
@@ -111,9 +149,9 @@ final class Tickets {
         }
     }
 
-    private static Arbitrary<Move.Open> openings() {
+    private static Arbitrary<Opening> openings() {
         return Combinators.combine(Texts.ids().map(TicketId::of), priorities(), tiers(), teams(), intakes())
-                .as(Move.Open::new);
+                .as(Opening::new);
     }
 
     private static Arbitrary<Step> steps() {
@@ -133,11 +171,15 @@ final class Tickets {
                         new Move.Note("b"),
                         new Move.LogTime(StaffId.of("bo"), Duration.ofMinutes(7), "diagnosis", true),
                         new Move.LogTime(StaffId.of("bo"), Duration.ofMinutes(9), "travel", false)),
+                Cases.moves(),
                 Combinators.combine(tiers(), teams()).as(Move.MoveTo::new),
                 Texts.ids().map(id -> new Move.Assign(StaffId.of(id))),
-                Arbitraries.of(WaitingFor.class).map(Move.Wait::new),
+                Arbitraries.of(WaitingFor.class)
+                        .filter(on -> on != WaitingFor.DATE)
+                        .map(Move.Wait::new),
+                Arbitraries.of(WaitingFor.class).map(on -> new Move.Wait(on, Instant.parse("2030-01-01T00:00:00Z"))),
                 Arbitraries.of(TicketStatus.class)
-                        .filter(status -> !status.isDone())
+                        .filter(status -> !status.isDone() && status != TicketStatus.WAITING_UNTIL)
                         .map(Move.Reopen::new),
                 Arbitraries.of(
                         new Move.Unassign(),
@@ -172,14 +214,14 @@ final class Tickets {
         return Arbitraries.integers().between(1, 9).map(Priority::of);
     }
 
-    private static Arbitrary<Tier> tiers() {
+    static Arbitrary<Tier> tiers() {
         return Arbitraries.integers()
                 .between(0, Integer.MAX_VALUE)
                 .map(Tier::of)
                 .injectNull(0.3);
     }
 
-    private static Arbitrary<TeamId> teams() {
+    static Arbitrary<TeamId> teams() {
         return Texts.ids().map(TeamId::of).injectNull(0.3);
     }
 }

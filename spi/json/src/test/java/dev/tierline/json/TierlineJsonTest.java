@@ -12,7 +12,7 @@ import dev.tierline.staff.TeamId;
 import dev.tierline.ticket.Circumstances;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.LifeCycle;
-import dev.tierline.ticket.Move;
+import dev.tierline.ticket.Opening;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketId;
 import dev.tierline.ticket.Transition;
@@ -25,7 +25,7 @@ class TierlineJsonTest {
     private static final Circumstances NINE = new Circumstances(
             Instant.parse("2026-01-07T09:00:00Z"), Actor.staff(StaffId.of("anna.k")), LifeCycle.standard());
     private static final Transition OPENED = Ticket.open(
-            new Move.Open(TicketId.of("INC-1"), Priority.P2, Tier.of(1), TeamId.of("help-desk"), Intake.UNKNOWN), NINE);
+            new Opening(TicketId.of("INC-1"), Priority.P2, Tier.of(1), TeamId.of("help-desk"), Intake.UNKNOWN), NINE);
 
     private final TierlineJson json = TierlineJson.strict();
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.tierline.department.Department;
+import dev.tierline.quality.QualityReview;
+import dev.tierline.record.GivenAnswers;
 import dev.tierline.record.PersonalText;
 import dev.tierline.staff.Actor;
 import dev.tierline.ticket.Circumstances;
@@ -102,7 +104,7 @@ class UnknownFieldsTest {
         String next = keeping.write(department, stored);
 
         assertEquals(Golden.values().get("department"), department);
-        assertTrue(next.startsWith("{\"tierline\":\"department\",\"format\":2,"), next);
+        assertTrue(next.startsWith("{\"tierline\":\"department\",\"format\":3,"), next);
         assertTrue(next.contains("\"roles\":[{\"role\":\"unrestricted\"}],\"badge\":7}"), next);
         assertTrue(next.endsWith(",\"motto\":\"ever ready\"}"), next);
         assertThrows(JsonDocumentException.class, () -> strict.readDepartment(stored));
@@ -116,6 +118,43 @@ class UnknownFieldsTest {
 
         assertTrue(keeping.write(text, stored).contains("secret"));
         assertEquals(strict.write(text.erased(Instant.EPOCH)), keeping.write(text.erased(Instant.EPOCH), stored));
+    }
+
+    @Test
+    void anErasedReviewKeepsNothing() {
+        String stored = GoldenFiles.text("golden/record-quality-review.json")
+                .replace("\"note\"", "\"html\":\"<b>secret</b>\",\"note\"");
+        QualityReview review = (QualityReview) keeping.readRecord(stored);
+
+        assertTrue(keeping.write(review, stored).contains("secret"));
+        assertEquals(strict.write(review.erased(Instant.EPOCH)), keeping.write(review.erased(Instant.EPOCH), stored));
+    }
+
+    @Test
+    void erasedAnswersKeepNothing() {
+        String stored = GoldenFiles.text("golden/record-form-answers.json")
+                .replace("{\"key\":\"serial\"", "{\"comment\":\"secret\",\"key\":\"serial\"")
+                .replace("\"form\":", "\"drawing\":\"secret\",\"form\":");
+        GivenAnswers answers = (GivenAnswers) keeping.readRecord(stored);
+
+        assertEquals(2, keeping.write(answers, stored).split("secret", -1).length - 1);
+        assertEquals(strict.write(answers.erased(Instant.EPOCH)), keeping.write(answers.erased(Instant.EPOCH), stored));
+    }
+
+    @Test
+    void unknownFieldsOfACaseFileSurviveAtEveryLevel() {
+        String stored = GoldenFiles.text("golden/ticket-case-file.json")
+                .replace("\"impact\"", "\"x\":1,\"impact\"")
+                .replace("\"complexity\"", "\"x\":1,\"complexity\"")
+                .replace("{\"text\":\"t-4\"", "{\"x\":1,\"text\":\"t-4\"")
+                .replace("{\"tier\":2", "{\"x\":1,\"tier\":2")
+                .replace("{\"kind\":\"bug\"", "{\"x\":1,\"kind\":\"bug\"")
+                .replace("\"scope\"", "\"x\":1,\"scope\"");
+
+        String same = keeping.write(keeping.readTicket(stored), stored);
+
+        assertEquals(6, same.split("\"x\":1", -1).length - 1, same);
+        assertEquals(same, keeping.write(keeping.readTicket(same), same));
     }
 
     @Test

@@ -29,6 +29,7 @@ import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketEvent;
 import dev.tierline.ticket.TicketId;
 import dev.tierline.ticket.TicketStatus;
+import dev.tierline.ticket.TimedEvent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ class WriteTest {
     @Test
     void anInstantFinerThanAMillisecondIsRefused() {
         Instant fine = Instant.parse("2026-01-07T09:00:00.0000001Z");
-        TicketEvent event = new TicketEvent.Breached(Instant.EPOCH, ServiceMetric.RESOLUTION, fine);
+        TicketEvent event = new TimedEvent.Breached(Instant.EPOCH, ServiceMetric.RESOLUTION, fine);
 
         JsonDocumentException refused = assertThrows(JsonDocumentException.class, () -> json.write(event));
 
@@ -59,7 +60,7 @@ class WriteTest {
 
     @Test
     void anInstantBeyondMillisecondsIsRefused() {
-        TicketEvent event = new TicketEvent.Breached(Instant.MAX, ServiceMetric.RESOLUTION, Instant.EPOCH);
+        TicketEvent event = new TimedEvent.Breached(Instant.MAX, ServiceMetric.RESOLUTION, Instant.EPOCH);
 
         assertEquals(
                 "$.at",

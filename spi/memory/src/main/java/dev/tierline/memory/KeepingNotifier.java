@@ -3,6 +3,7 @@ package dev.tierline.memory;
 import dev.tierline.spi.notification.Message;
 import dev.tierline.spi.notification.Notifier;
 import dev.tierline.spi.notification.Outcome;
+import dev.tierline.staff.Actor;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,5 +28,17 @@ public final class KeepingNotifier implements Notifier {
      */
     public synchronized List<Message> sent() {
         return List.copyOf(sent);
+    }
+
+    /**
+     * Returns what was sent to somebody.
+     *
+     * @param recipient the staff member or customer; nothing is ever sent to the desk itself
+     * @return the messages to him so far, in the order of sending
+     */
+    public synchronized List<Message> sentTo(Actor recipient) {
+        return sent.stream()
+                .filter(message -> message.recipient().equals(recipient))
+                .toList();
     }
 }

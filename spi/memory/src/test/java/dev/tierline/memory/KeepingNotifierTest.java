@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.tierline.spi.notification.Message;
 import dev.tierline.spi.notification.MessageId;
 import dev.tierline.spi.notification.Outcome;
+import dev.tierline.staff.Actor;
+import dev.tierline.staff.RequesterId;
 import dev.tierline.staff.StaffId;
 import dev.tierline.ticket.TicketId;
 import java.time.Instant;
@@ -53,6 +55,18 @@ class KeepingNotifierTest {
         notifier.send(message("b"));
         assertEquals(List.of(message("a")), before);
         assertThrows(UnsupportedOperationException.class, before::clear);
+    }
+
+    @Test
+    @DisplayName("What was sent to a customer is not what was sent to the staff member of the same name")
+    void tellsRecipientsApart() {
+        Message toCustomer =
+                new Message(new MessageId("b"), TicketId.of("INC-1"), "merged", RequesterId.of("anna"), NINE, NINE);
+        notifier.send(message("a"));
+        notifier.send(toCustomer);
+        assertEquals(List.of(message("a")), notifier.sentTo(Actor.staff(StaffId.of("anna"))));
+        assertEquals(List.of(toCustomer), notifier.sentTo(Actor.requester(RequesterId.of("anna"))));
+        assertEquals(List.of(), notifier.sentTo(Actor.system()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.tierline.tck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.tierline.category.CategoryId;
 import dev.tierline.priority.Priority;
 import dev.tierline.spi.storage.Commit;
 import dev.tierline.spi.storage.TicketChange;
@@ -9,13 +10,12 @@ import dev.tierline.spi.storage.TicketStore;
 import dev.tierline.staff.Actor;
 import dev.tierline.staff.RequesterId;
 import dev.tierline.staff.TeamId;
-import dev.tierline.ticket.CategoryId;
 import dev.tierline.ticket.Channel;
 import dev.tierline.ticket.Circumstances;
 import dev.tierline.ticket.CustomerId;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.LifeCycle;
-import dev.tierline.ticket.Move;
+import dev.tierline.ticket.Opening;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketId;
 import dev.tierline.tier.Tier;
@@ -37,9 +37,12 @@ abstract class CommitClauses extends StoreClauses {
     @Test
     @DisplayName("C1: a ticket of which everything is known reads back equal in every field")
     void everyFieldReadsBack() {
-        TicketChange full = Samples.change(Samples.fullLife("INC-1"), Samples.minute(90));
+        TicketChange full = Samples.change(Lives.full("INC-1"), Samples.minute(90));
         commit(full);
         assertStored(full, "after the commit of a new ticket");
+        TicketChange over = Samples.change(Lives.over("INC-2"), null);
+        commit(over);
+        assertStored(over, "after the commit of a ticket that is solved and confirmed");
     }
 
     @Test
@@ -49,7 +52,7 @@ abstract class CommitClauses extends StoreClauses {
         commit(bare);
         assertStored(bare, "after the commit of a ticket without tier, team, assignee and intake");
         Intake halfKnown = Intake.UNKNOWN.through(Channel.PHONE).from(RequesterId.of("lee"));
-        TicketChange half = opened(new Move.Open(TicketId.of("INC-2"), Priority.P4, Tier.of(1), null, halfKnown));
+        TicketChange half = opened(new Opening(TicketId.of("INC-2"), Priority.P4, Tier.of(1), null, halfKnown));
         commit(half);
         assertStored(half, "after the commit of a ticket with a tier but no team, with a channel but no product");
     }
@@ -108,10 +111,10 @@ abstract class CommitClauses extends StoreClauses {
     private static TicketChange named(String text) {
         Intake intake =
                 new Intake(new Channel(text), text, CategoryId.of(text), RequesterId.of(text), CustomerId.of(text));
-        return opened(new Move.Open(TicketId.of(text), Priority.P1, null, TeamId.of(text), intake));
+        return opened(new Opening(TicketId.of(text), Priority.P1, null, TeamId.of(text), intake));
     }
 
-    private static TicketChange opened(Move.Open open) {
+    private static TicketChange opened(Opening open) {
         Circumstances now = new Circumstances(Samples.minute(0), Actor.system(), LifeCycle.standard());
         return Samples.change(Ticket.open(open, now), null);
     }

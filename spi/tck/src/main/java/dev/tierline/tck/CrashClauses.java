@@ -65,7 +65,7 @@ abstract class CrashClauses extends StoreClauses {
     @Test
     @DisplayName("P1: tickets, their revisions and histories are there after a crash, and after the next")
     void ticketsAreThere() {
-        TicketChange change = Samples.change(Samples.fullLife("INC-1"), null);
+        TicketChange change = Samples.change(Lives.full("INC-1"), null);
         TicketChange other = Samples.opened("INC-2");
         commit(change, other);
         for (int crashes = 1; crashes <= 3; crashes++) {
@@ -80,7 +80,7 @@ abstract class CrashClauses extends StoreClauses {
         List<Long> sequences = store.history(TicketId.of("INC-1"), 0, MANY).stream()
                 .map(HistoryEntry::sequence)
                 .toList();
-        assertEquals(Samples.fullLife("INC-1").events().size() + 3, sequences.size(), "the entries of its history");
+        assertEquals(Lives.full("INC-1").events().size() + 3, sequences.size(), "the entries of its history");
         assertEquals(sequences.size(), sequences.get(sequences.size() - 1), "the number of the last of them");
         TicketChange stale = Samples.expecting(Samples.next(change), 1);
         assertThrows(StaleRevisionException.class, () -> commit(stale), "a stale commit after the crashes");

@@ -14,7 +14,9 @@ import dev.tierline.ticket.Channel;
 import dev.tierline.ticket.Circumstances;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.LifeCycle;
+import dev.tierline.ticket.LinkMove;
 import dev.tierline.ticket.Move;
+import dev.tierline.ticket.Opening;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketId;
 import dev.tierline.ticket.TicketStatus;
@@ -55,9 +57,12 @@ final class Crowd {
             List.of(new Move.Start(), new Move.Wait(WaitingFor.CUSTOMER)),
             List.of(new Move.Start(), new Move.Wait(WaitingFor.VENDOR)),
             List.of(new Move.Start(), new Move.Wait(WaitingFor.INTERNAL)),
+            List.of(new Move.Start(), new Move.Wait(WaitingFor.DEVELOPMENT)),
+            List.of(new Move.Start(), Move.Wait.until(Instant.parse("2300-01-01T00:00:00Z"))),
             List.of(new Move.Start(), new Move.Resolve()),
             List.of(new Move.Resolve(), new Move.Close()),
-            List.of(new Move.Cancel()));
+            List.of(new Move.Cancel()),
+            List.of(new LinkMove.Merge(TicketId.of("another"))));
     private static final Map<Integer, List<TicketChange>> MADE = new ConcurrentHashMap<>();
 
     private final Random random;
@@ -76,7 +81,7 @@ final class Crowd {
 
     private TicketChange ticket(int number) {
         Intake intake = Intake.UNKNOWN.through(Channel.EMAIL).from(one(REQUESTERS));
-        Move.Open open = new Move.Open(
+        Opening open = new Opening(
                 TicketId.of(one(IDS) + "-" + number),
                 Priority.of(1 + random.nextInt(4)),
                 one(TIERS),

@@ -2,6 +2,7 @@ package dev.tierline.tck;
 
 import dev.tierline.calendar.SupportCalendar;
 import dev.tierline.calendar.WorkingTime;
+import dev.tierline.category.CategoryId;
 import dev.tierline.department.Department;
 import dev.tierline.department.DepartmentRevision;
 import dev.tierline.escalation.EscalationPolicy;
@@ -16,15 +17,16 @@ import dev.tierline.role.Role;
 import dev.tierline.role.RoleId;
 import dev.tierline.role.Scope;
 import dev.tierline.sla.ServiceLevel;
+import dev.tierline.staff.Actor;
 import dev.tierline.staff.Capacity;
 import dev.tierline.staff.ContactKind;
 import dev.tierline.staff.ContactPoint;
+import dev.tierline.staff.RequesterId;
 import dev.tierline.staff.StaffId;
 import dev.tierline.staff.StaffMember;
 import dev.tierline.staff.Team;
 import dev.tierline.staff.TeamId;
 import dev.tierline.staff.Tenure;
-import dev.tierline.ticket.CategoryId;
 import dev.tierline.ticket.LifeCycle;
 import dev.tierline.ticket.ServiceMetric;
 import dev.tierline.ticket.TicketStatus;
@@ -33,6 +35,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 
@@ -54,7 +57,15 @@ final class Departments {
         return MADE.computeIfAbsent(
                 number,
                 n -> new DepartmentRevision(
-                        n, Samples.minute(0).plusMillis(61_001 * n), department(Math.toIntExact(n))));
+                        n, Samples.minute(0).plusMillis(61_001 * n), department(Math.toIntExact(n)), by(n)));
+    }
+
+    /** Who made a revision: the desk the first, then staff and customers whose accounts have one text. */
+    private static Actor by(long number) {
+        if (number == 1) {
+            return Actor.system();
+        }
+        return number % 2 == 0 ? Actor.staff(ZOE) : Actor.requester(RequesterId.of(ZOE.value()));
     }
 
     private static Department department(int number) {
@@ -90,7 +101,12 @@ final class Departments {
                         .deputies(ANNA.value())
                         .build())
                 .team(new Team(TeamId.of("front desk"), "Front \"desk\"", ANNA))
-                .team(new Team(TeamId.of("experts"), "Experts", ZOE))
+                .team(new Team(
+                        TeamId.of("experts"),
+                        "Experts",
+                        ZOE,
+                        Set.of(Tier.of(1), Tier.of(2), Tier.of(2 + number)),
+                        number % 2 == 0 ? Set.of() : Set.of(CategoryId.of("network"))))
                 .manager(number % 2 == 0 ? ANNA : ZOE)
                 .serviceLevel(ServiceLevel.promising()
                         .firstResponse(Priority.P1, WorkingTime.ofMillis(1_800_001L * number))

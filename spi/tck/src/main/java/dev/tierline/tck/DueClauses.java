@@ -161,7 +161,7 @@ abstract class DueClauses extends StoreClauses {
     @Test
     @DisplayName("D3: a claim changes neither the ticket nor its revision nor its history")
     void claimChangesNothing() {
-        TicketChange change = Samples.change(Samples.fullLife("INC-1"), Samples.minute(10));
+        TicketChange change = Samples.change(Lives.full("INC-1"), Samples.minute(10));
         commit(change);
         Optional<Stored<Ticket>> before = store.ticket(INC_1);
         List<HistoryEntry> history = store.history(INC_1, 0, MANY);

@@ -8,6 +8,7 @@ import dev.tierline.spi.notification.MessageId;
 import dev.tierline.spi.storage.Settlement;
 import dev.tierline.spi.storage.TicketChange;
 import dev.tierline.spi.storage.TicketStore;
+import dev.tierline.staff.RequesterId;
 import dev.tierline.staff.StaffId;
 import dev.tierline.ticket.TicketId;
 import java.time.Instant;
@@ -46,12 +47,34 @@ abstract class OutboxClauses extends StoreClauses {
         for (String text : Samples.EXACT_TEXTS) {
             Instant queuedAt = Samples.minute(0).plusMillis(queued.size());
             TicketChange change = Samples.opened(text);
-            Message message = new Message(
-                    new MessageId(text), change.ticket().id(), text, StaffId.of(text), Samples.minute(-600), queuedAt);
-            commitWith(change, message);
-            queued.add(message);
+            TicketId ticket = change.ticket().id();
+            Instant about = Samples.minute(-600);
+            Message toStaff = new Message(new MessageId(text), ticket, text, StaffId.of(text), about, queuedAt);
+            Message toRequester = new Message(
+                    new MessageId(text + "/2"), ticket, text, RequesterId.of(text), about, queuedAt.plusMillis(1));
+            commitWith(change, toStaff, toRequester);
+            queued.add(toStaff);
+            queued.add(toRequester);
         }
         assertEquals(queued, store.claimMessages(Samples.minute(10), Samples.minute(60), MANY), "the claimed messages");
+    }
+
+    @Test
+    @DisplayName("O1: a message to a customer is none to the staff member whose account has the same text")
+    void theKindOfTheRecipientIsKept() {
+        TicketChange change = Samples.opened("INC-1");
+        TicketId ticket = change.ticket().id();
+        Instant at = Samples.minute(0);
+        List<Message> queued = List.of(
+                new Message(new MessageId("1"), ticket, "merged", StaffId.of("kim"), at, at),
+                new Message(new MessageId("2"), ticket, "merged", RequesterId.of("kim"), at, at),
+                new Message(new MessageId("3"), ticket, "merged", RequesterId.of("robin"), at, at),
+                new Message(new MessageId("4"), ticket, "merged", StaffId.of("robin"), at, at));
+        commitWith(change, queued.toArray(Message[]::new));
+        assertEquals(
+                queued,
+                store.claimMessages(Samples.minute(1), Samples.minute(2), MANY),
+                "messages to a staff member and a customer 'kim', and to two of the name 'robin'");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.tierline.spi.storage.Commit;
 import dev.tierline.spi.storage.NextDue;
 import dev.tierline.spi.storage.TicketChange;
 import dev.tierline.spi.storage.TicketStore;
+import dev.tierline.ticket.LinkMove;
 import dev.tierline.ticket.Move;
 import dev.tierline.ticket.TicketId;
 import java.time.Instant;
@@ -127,12 +128,14 @@ abstract class PlanClauses extends StoreClauses {
         TicketChange open = planned("open", null, 1);
         TicketChange done = planned("done", null, 1);
         TicketChange waking = planned("waking", null, 1);
-        commit(open, done, waking);
+        TicketChange merged = planned("merged", null, 1);
+        commit(open, done, waking, merged);
         TicketChange solved = Samples.moved(waking, new Move.Resolve());
         commit(
                 Samples.moved(done, new Move.Resolve()),
+                Samples.moved(merged, new LinkMove.Merge(TicketId.of("open"))),
                 new TicketChange(solved.ticket(), solved.expected(), solved.events(), Samples.minute(500), null, 1));
-        assertClaimed(tickets("waking", "open"), claim(2), "of an open ticket and two that are done");
+        assertClaimed(tickets("waking", "open"), claim(2), "of an open ticket and three that are done");
     }
 
     @Test

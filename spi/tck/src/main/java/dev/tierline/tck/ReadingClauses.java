@@ -85,7 +85,7 @@ abstract class ReadingClauses extends StoreClauses {
     @Test
     @DisplayName("R3: every kind of event reads back equal, in order, numbered from 1")
     void everyEventReadsBack() {
-        TicketChange full = Samples.change(Samples.fullLife("INC-1"), null);
+        TicketChange full = Samples.change(Lives.full("INC-1"), null);
         commit(full);
         assertEquals(numbered(full.events()), store.history(INC_1, 0, MANY), "the history of a full life");
     }
@@ -127,9 +127,9 @@ abstract class ReadingClauses extends StoreClauses {
     @Test
     @DisplayName("R3: a page begins after the given number and holds no more than the limit")
     void pagesBeginAfterAndEndAtTheLimit() {
-        TicketChange full = Samples.change(Samples.fullLife("INC-1"), null);
-        commit(full);
-        List<HistoryEntry> all = numbered(full.events());
+        TicketChange change = Samples.longLife("INC-1", 20);
+        commit(change);
+        List<HistoryEntry> all = numbered(change.events());
         for (int after = 0; after <= all.size() + 1; after++) {
             for (int limit = 1; limit <= all.size() + 1; limit++) {
                 int from = Math.min(after, all.size());

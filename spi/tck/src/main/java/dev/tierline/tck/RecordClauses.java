@@ -50,9 +50,13 @@ abstract class RecordClauses extends StoreClauses {
                 Samples.written("k-1", "INC-1", "call me at 5"),
                 Samples.timeOff("k-1"),
                 Samples.override("k-1"),
-                Samples.swap("k-1"));
+                Samples.swap("k-1"),
+                Samples.answered("k-1"),
+                Samples.review("INC-1"),
+                Samples.selfServiceCount("KB-1"));
         changes.forEach(this::keep);
-        changes.forEach(change -> assertStored(change, "after commits of one record of each kind, all of one key"));
+        changes.forEach(
+                change -> assertStored(change, "after commits of one record of each kind, five of them of one key"));
     }
 
     private static RecordChange erased(String key, Instant at) {

@@ -1,5 +1,9 @@
 package dev.tierline.tck;
 
+import dev.tierline.category.CategoryId;
+import dev.tierline.form.FormAnswers;
+import dev.tierline.form.FormId;
+import dev.tierline.form.FormValue;
 import dev.tierline.oncall.DutyRole;
 import dev.tierline.oncall.DutyWindow;
 import dev.tierline.oncall.OnCallOverride;
@@ -7,8 +11,14 @@ import dev.tierline.oncall.OverrideChange;
 import dev.tierline.oncall.ScheduleId;
 import dev.tierline.oncall.ShiftSwap;
 import dev.tierline.priority.Priority;
+import dev.tierline.quality.Criterion;
+import dev.tierline.quality.QualityReview;
+import dev.tierline.quality.Score;
+import dev.tierline.record.GivenAnswers;
 import dev.tierline.record.PersonalText;
 import dev.tierline.record.TimeOff;
+import dev.tierline.selfservice.SelfServiceCount;
+import dev.tierline.selfservice.SelfServiceTopic;
 import dev.tierline.spi.notification.Message;
 import dev.tierline.spi.notification.MessageId;
 import dev.tierline.spi.storage.RecordChange;
@@ -17,32 +27,25 @@ import dev.tierline.spi.storage.Reference;
 import dev.tierline.spi.storage.Revision;
 import dev.tierline.spi.storage.TicketChange;
 import dev.tierline.staff.Actor;
-import dev.tierline.staff.RequesterId;
 import dev.tierline.staff.StaffId;
-import dev.tierline.staff.TeamId;
-import dev.tierline.ticket.CategoryId;
-import dev.tierline.ticket.Channel;
+import dev.tierline.ticket.ArticleId;
 import dev.tierline.ticket.Circumstances;
-import dev.tierline.ticket.CustomerId;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.LifeCycle;
 import dev.tierline.ticket.Move;
+import dev.tierline.ticket.Opening;
 import dev.tierline.ticket.Phase;
-import dev.tierline.ticket.PolicyId;
-import dev.tierline.ticket.ServiceMetric;
-import dev.tierline.ticket.StepId;
-import dev.tierline.ticket.StepKey;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketEvent;
 import dev.tierline.ticket.TicketId;
 import dev.tierline.ticket.TicketStatus;
 import dev.tierline.ticket.Transition;
-import dev.tierline.ticket.WaitingFor;
-import dev.tierline.tier.Tier;
-import java.time.Duration;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -118,7 +121,7 @@ final class Samples {
 
     /** A new ticket about which as little as possible is known. */
     static Transition openedAt(String id, Instant at) {
-        Move.Open open = new Move.Open(TicketId.of(id), Priority.P3, null, null, Intake.UNKNOWN);
+        Opening open = new Opening(TicketId.of(id), Priority.P3, null, null, Intake.UNKNOWN);
         return Ticket.open(open, new Circumstances(at, Actor.system(), LifeCycle.standard()));
     }
 
@@ -140,7 +143,7 @@ final class Samples {
         Priority other = Priority.of(ticket.priority().level() % 9 + 1);
         Transition changed = ticket.apply(
                 new Move.ChangePriority(other),
-                new Circumstances(ticket.asOf().plusMillis(1001), Actor.staff(ANNA), LifeCycle.standard()));
+                new Circumstances(ticket.asOf().plusMillis(1001), Actor.staff(ANNA), LifeCycle.lenient()));
         return new TicketChange(
                 changed.ticket(),
                 before.expected().next(),
@@ -218,58 +221,14 @@ final class Samples {
                         phases.get(i).from(),
                         Actor.staff(ANNA),
                         phases.get(i - 1).priority(),
-                        phases.get(i).priority()));
+                        phases.get(i).priority(),
+                        null));
             }
         }
         Instant asOf = phases.get(events - 1).from();
         TicketId id = TicketId.of("long life");
         Ticket ticket = new Ticket(id, Intake.UNKNOWN, null, null, null, phases, null, Map.of(), List.of(), asOf);
         return new Transition(ticket, told);
-    }
-
-    /** A ticket of which everything is known and to which everything happened that can. */
-    static Transition fullLife(String id) {
-        Intake intake = Intake.UNKNOWN
-                .through(Channel.EMAIL)
-                .about("Imprimante n\u00ba 5 \uD83D\uDDA8")
-                .inCategory(CategoryId.of("Matériel/imprimante"))
-                .from(RequesterId.of("Łukasz O'Hara"))
-                .forCustomer(CustomerId.of("Acme, Ltd."));
-        Move.Open open = new Move.Open(TicketId.of(id), Priority.P2, Tier.of(1), TeamId.of("front desk"), intake);
-        Circumstances opening =
-                new Circumstances(NINE, Actor.requester(RequesterId.of("Łukasz O'Hara")), LifeCycle.lenient());
-        Transition life = Ticket.open(open, opening);
-        for (Move move : List.of(
-                new Move.ChangePriority(Priority.P1),
-                new Move.MoveTo(Tier.of(3), TeamId.of("experts")),
-                new Move.Assign(ANNA),
-                new Move.Unassign(),
-                new Move.Assign(ZOE),
-                new Move.Start(),
-                new Move.Reply("On y va."),
-                new Move.Note("Le four, encore."),
-                new Move.LogTime(ZOE, Duration.ofMinutes(25), "diagnostic à distance", true),
-                new Move.Wait(WaitingFor.CUSTOMER),
-                new Move.Resume())) {
-            life = life.then(made(life.ticket(), move));
-        }
-        Instant due = life.ticket().asOf().plusMillis(999);
-        Instant ranAt = due.plusSeconds(61);
-        StepKey step = new StepKey(PolicyId.of("resolution"), 1, StepId.of("tell the manager"), 2);
-        StepKey late = new StepKey(PolicyId.of("resolution"), 1, StepId.of("came too late"), 1);
-        StepKey silent = new StepKey(PolicyId.of("resolution"), 1, StepId.of("tell nobody"), 1);
-        for (TicketEvent event : List.of(
-                new TicketEvent.Breached(due, ServiceMetric.FIRST_RESPONSE, ranAt),
-                new TicketEvent.Breached(due, ServiceMetric.RESOLUTION, ranAt),
-                new TicketEvent.StepFired(due, step, List.of(ZOE, ANNA), ranAt),
-                new TicketEvent.StepFired(due, silent, List.of(), ranAt),
-                new TicketEvent.StepSkipped(due, late, NINE, ranAt))) {
-            life = life.then(new Transition(life.ticket().after(event), List.of(event)));
-        }
-        for (Move move : List.of(new Move.Resolve(), new Move.Close(), new Move.Reopen(TicketStatus.WAITING_VENDOR))) {
-            life = life.then(made(life.ticket(), move));
-        }
-        return life;
     }
 
     private static Transition made(Ticket ticket, Move move) {
@@ -300,6 +259,19 @@ final class Samples {
 
     private static final DutyWindow WINDOW = DutyWindow.of("2026-03-02T08:00:00.001Z", "2026-03-09T08:00:00Z");
 
+    /** A new record: what was answered on a form, one answer of each kind. */
+    static RecordChange answered(String key) {
+        Map<String, FormValue> answers = new LinkedHashMap<>();
+        answers.put("num\u00e9ro", FormValue.text("AB 123 \uD83D\uDDA8"));
+        answers.put("pages", FormValue.number(new BigDecimal("-1.50")));
+        answers.put("bought", FormValue.date(LocalDate.of(2024, 2, 29)));
+        answers.put("colours", FormValue.choices("red", "blue"));
+        answers.put("again", FormValue.checked(true));
+        answers.put("alone", FormValue.checked(false));
+        FormAnswers given = new FormAnswers(FormId.of("printer"), answers);
+        return new RecordChange(new GivenAnswers(key, TicketId.of("INC-1"), given, null), Revision.NONE);
+    }
+
     static RecordChange timeOff(String key) {
         return new RecordChange(new TimeOff(key, ANNA, WINDOW.from(), WINDOW.until()), Revision.NONE);
     }
@@ -328,6 +300,24 @@ final class Samples {
                         DutyWindow.of("2026-03-09T08:00:00Z", "2026-03-16T08:00:00Z"),
                         WINDOW.from()),
                 Revision.NONE);
+    }
+
+    /** A review, of which the key follows from what it says. */
+    static RecordChange review(String ticket) {
+        Map<Criterion, Score> scores =
+                Map.of(Criterion.of("diagnosis"), Score.of(3), Criterion.of("Höflichkeit"), Score.of(5));
+        return new RecordChange(
+                new QualityReview(TicketId.of(ticket), ANNA, ZOE, scores, "Appelle plus tôt.", NINE, minute(1), null),
+                Revision.NONE);
+    }
+
+    /** A count, of which the key follows from what it counts. */
+    static RecordChange selfServiceCount(String article) {
+        SelfServiceTopic topic = SelfServiceTopic.UNKNOWN
+                .inCategory(CategoryId.of("Matériel/imprimante"))
+                .solvedBy(ArticleId.of(article));
+        return new RecordChange(
+                new SelfServiceCount(LocalDate.of(2024, 2, 29), topic, 15, 4_000_000_000L), Revision.NONE);
     }
 
     static RecordChange expecting(RecordChange change, long revision) {

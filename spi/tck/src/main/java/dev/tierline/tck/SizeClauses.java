@@ -11,12 +11,12 @@ import dev.tierline.spi.storage.Reference;
 import dev.tierline.spi.storage.TicketChange;
 import dev.tierline.spi.storage.TicketStore;
 import dev.tierline.staff.Actor;
-import dev.tierline.staff.StaffId;
+import dev.tierline.staff.RequesterId;
 import dev.tierline.ticket.Channel;
 import dev.tierline.ticket.Circumstances;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.LifeCycle;
-import dev.tierline.ticket.Move;
+import dev.tierline.ticket.Opening;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketId;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ abstract class SizeClauses extends StoreClauses {
     void longDescriptionReadsBack() {
         for (String text : List.of("a line of text\n", "\u05e9\u05dc\u05d5\u05dd \\\" ", "\uD83D\uDCDE\uD83D\uDDA8")) {
             Intake intake = Intake.UNKNOWN.through(Channel.PHONE).about(large(text));
-            Move.Open open = new Move.Open(
+            Opening open = new Opening(
                     TicketId.of("INC " + Integer.toHexString(text.charAt(0))), Priority.P1, null, null, intake);
             Circumstances now = new Circumstances(Samples.minute(0), Actor.system(), LifeCycle.standard());
             TicketChange change = Samples.change(Ticket.open(open, now), null);
@@ -109,7 +109,7 @@ abstract class SizeClauses extends StoreClauses {
                 new MessageId("m".repeat(4800) + longest),
                 change.ticket().id(),
                 longest + "/" + longest,
-                StaffId.of(longest),
+                RequesterId.of(longest),
                 Samples.minute(0),
                 Samples.minute(1));
         commitWith(change, message);

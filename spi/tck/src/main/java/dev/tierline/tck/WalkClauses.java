@@ -16,6 +16,7 @@ import dev.tierline.ticket.Circumstances;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.LifeCycle;
 import dev.tierline.ticket.Move;
+import dev.tierline.ticket.Opening;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketId;
 import dev.tierline.ticket.TicketStatus;
@@ -57,7 +58,7 @@ abstract class WalkClauses extends StoreClauses {
 
     private TicketChange opened(String id, int minute) {
         Instant at = Samples.minute(minute);
-        Move.Open open = new Move.Open(TicketId.of(id + " " + team), Priority.P3, null, team, Intake.UNKNOWN);
+        Opening open = new Opening(TicketId.of(id + " " + team), Priority.P3, null, team, Intake.UNKNOWN);
         Circumstances now = new Circumstances(at, Actor.system(), LifeCycle.standard());
         return Samples.due(Samples.change(Ticket.open(open, now), null), at);
     }

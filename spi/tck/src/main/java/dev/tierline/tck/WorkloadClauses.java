@@ -7,9 +7,12 @@ import dev.tierline.spi.storage.TicketChange;
 import dev.tierline.spi.storage.TicketStore;
 import dev.tierline.spi.storage.Workload;
 import dev.tierline.staff.StaffId;
+import dev.tierline.ticket.LinkMove;
 import dev.tierline.ticket.Move;
+import dev.tierline.ticket.TicketId;
 import dev.tierline.ticket.TicketStatus;
 import dev.tierline.ticket.WaitingFor;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -78,6 +81,10 @@ abstract class WorkloadClauses extends StoreClauses {
             change = move(change, new Move.Reopen(TicketStatus.QUEUED));
             assertWorkload(one, "whose ticket came back to life");
         }
+        change = move(change, new Move.Start(), Move.Wait.until(Instant.parse("2300-01-01T00:00:00Z")));
+        assertWorkload(one, "whose ticket waits until a date");
+        move(change, new LinkMove.Merge(TicketId.of("INC-2")));
+        assertWorkload(Map.of(), "whose ticket was merged into another");
     }
 
     @Test

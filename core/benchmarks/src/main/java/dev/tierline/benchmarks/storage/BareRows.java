@@ -8,6 +8,7 @@ import dev.tierline.spi.storage.Recorded;
 import dev.tierline.spi.storage.Reference;
 import dev.tierline.spi.storage.Revision;
 import dev.tierline.spi.storage.TicketChange;
+import dev.tierline.staff.Actor;
 import dev.tierline.staff.RequesterId;
 import dev.tierline.staff.StaffId;
 import dev.tierline.staff.TeamId;
@@ -50,9 +51,9 @@ final class BareRows {
     private static final String INSERT_REFERENCE =
             "insert into tierline_reference (tenant, reference, ticket, token) values (?, ?, ?, ?)";
     private static final String INSERT_MESSAGE = """
-            insert into tierline_message (tenant, digest, head, message, ticket, kind, recipient, about_at, queued_at,
-                available_at, claimable_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into tierline_message (tenant, digest, head, message, ticket, kind, recipient, recipient_kind, about_at,
+                queued_at, available_at, claimable_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final int HEAD = 64;
 
     private final TierlineJson json = TierlineJson.strict();
@@ -163,11 +164,19 @@ final class BareRows {
                 id,
                 message.ticket().value(),
                 message.kind(),
-                message.recipient().value(),
+                account(message.recipient()),
+                "staff",
                 message.about().toEpochMilli(),
                 queued,
                 queued,
                 queued);
+    }
+
+    private static String account(Actor recipient) {
+        if (recipient instanceof Actor.Staff staff) {
+            return staff.id().value();
+        }
+        throw new IllegalArgumentException("message to " + recipient + ": expected one to a staff member");
     }
 
     private static long millis(@Nullable Instant instant) {

@@ -1,5 +1,6 @@
 package dev.tierline.benchmarks.storage;
 
+import dev.tierline.benchmarks.Memory;
 import dev.tierline.memory.MemoryStore;
 import dev.tierline.ticket.Ticket;
 import java.lang.ref.Reference;
@@ -28,16 +29,16 @@ record Heap(long ticket, long store) {
     }
 
     private static Heap measured(int tickets) {
-        long empty = used();
+        long empty = Memory.used();
         List<MemoryStore> store = new ArrayList<>(List.of(filled(tickets)));
         List<Ticket> values = new ArrayList<>(tickets);
         try {
             for (int i = 0; i < tickets; i++) {
                 values.add(store.get(0).ticket(HelpDesk.ticket(i)).orElseThrow().value());
             }
-            long both = used();
+            long both = Memory.used();
             store.clear();
-            long left = used();
+            long left = Memory.used();
             return new Heap((left - empty) / tickets, (both - left) / tickets);
         } finally {
             Reference.reachabilityFence(values);
@@ -51,11 +52,5 @@ record Heap(long ticket, long store) {
             desk.live(HelpDesk.ticket(i));
         }
         return store;
-    }
-
-    private static long used() {
-        System.gc();
-        Runtime runtime = Runtime.getRuntime();
-        return runtime.totalMemory() - runtime.freeMemory();
     }
 }

@@ -23,6 +23,7 @@ import dev.tierline.staff.TeamId;
 import dev.tierline.ticket.Channel;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.Move;
+import dev.tierline.ticket.Opening;
 import dev.tierline.ticket.ServiceMetric;
 import dev.tierline.ticket.TicketId;
 import dev.tierline.ticket.TicketStatus;
@@ -111,10 +112,10 @@ final class HelpDesk {
         seat.perform(Operation.opening(opening(id)).withReference(Reference.of("<" + id + "@mail.example>")));
     }
 
-    private static Move.Open opening(TicketId id) {
+    private static Opening opening(TicketId id) {
         Intake intake =
                 Intake.UNKNOWN.through(Channel.EMAIL).about("Drucker 4711").from(RequesterId.of("customer " + id));
-        return new Move.Open(id, Priority.P3, Tier.of(1), TEAM, intake);
+        return new Opening(id, Priority.P3, Tier.of(1), TEAM, intake);
     }
 
     void assign(int number) {

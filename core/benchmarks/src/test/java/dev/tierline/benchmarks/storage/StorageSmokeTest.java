@@ -30,8 +30,8 @@ class StorageSmokeTest {
             "tierline_reference",
             "tenant, reference, ticket",
             "tierline_message",
-            "tenant, digest, head, message, ticket, kind, recipient, about_at, queued_at, available_at, lease_end,"
-                    + " claimable_at, rejected");
+            "tenant, digest, head, message, ticket, kind, recipient, recipient_kind, about_at, queued_at, available_at,"
+                    + " lease_end, claimable_at, rejected");
 
     private final Findings findings = new Findings(Size.TINY, finding -> {});
 

@@ -12,6 +12,8 @@ import dev.tierline.spi.storage.Reference;
 import dev.tierline.spi.storage.Revision;
 import dev.tierline.spi.storage.Settlement;
 import dev.tierline.spi.storage.TicketChange;
+import dev.tierline.staff.Actor;
+import dev.tierline.staff.RequesterId;
 import dev.tierline.staff.StaffId;
 import dev.tierline.ticket.TicketId;
 import java.util.List;
@@ -72,7 +74,8 @@ final class EntryText {
         line.number(commit.messages().size());
         for (Message message : commit.messages()) {
             line.text(message.id().value()).text(message.ticket().value());
-            line.text(message.kind()).text(message.recipient().value());
+            line.text(message.kind());
+            write(message.recipient(), line);
             line.instant(message.about()).instant(message.queuedAt());
         }
     }
@@ -105,9 +108,31 @@ final class EntryText {
                 new MessageId(line.text()),
                 TicketId.of(line.text()),
                 line.text(),
-                StaffId.of(line.text()),
+                readActor(line),
                 line.instant(),
                 line.instant());
+    }
+
+    private static void write(Actor actor, FieldWriter line) {
+        if (actor instanceof Actor.Staff staff) {
+            line.text("staff").text(staff.id().value());
+        } else if (actor instanceof Actor.Requester requester) {
+            line.text("requester").text(requester.id().value());
+        } else {
+            line.text("desk");
+        }
+    }
+
+    private static Actor readActor(FieldReader line) {
+        String kind = line.text();
+        return switch (kind) {
+            case "staff" -> Actor.staff(StaffId.of(line.text()));
+            case "requester" -> Actor.requester(RequesterId.of(line.text()));
+            case "desk" -> Actor.system();
+            default ->
+                throw new IllegalArgumentException(
+                        "actor of kind '" + kind + "' in the journal: expected staff, requester or desk");
+        };
     }
 
     private static void write(@Nullable DepartmentRevision revision, FieldWriter line) {
@@ -115,12 +140,15 @@ final class EntryText {
             line.number(0);
         } else {
             line.number(revision.number()).instant(revision.from()).text(JSON.write(revision.department()));
+            write(revision.by(), line);
         }
     }
 
     private static @Nullable DepartmentRevision readDepartment(FieldReader line) {
         long number = line.number();
-        return number == 0 ? null : new DepartmentRevision(number, line.instant(), JSON.readDepartment(line.text()));
+        return number == 0
+                ? null
+                : new DepartmentRevision(number, line.instant(), JSON.readDepartment(line.text()), readActor(line));
     }
 
     private static void write(Settlement settlement, FieldWriter line) {

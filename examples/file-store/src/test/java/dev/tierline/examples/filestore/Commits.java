@@ -9,7 +9,7 @@ import dev.tierline.staff.Actor;
 import dev.tierline.ticket.Circumstances;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.LifeCycle;
-import dev.tierline.ticket.Move;
+import dev.tierline.ticket.Opening;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketId;
 import dev.tierline.ticket.Transition;
@@ -22,7 +22,7 @@ final class Commits {
     private Commits() {}
 
     static Commit opening(String id) {
-        Move.Open open = new Move.Open(TicketId.of(id), Priority.P3, null, null, Intake.UNKNOWN);
+        Opening open = new Opening(TicketId.of(id), Priority.P3, null, null, Intake.UNKNOWN);
         Instant now = Instant.parse("2026-03-02T08:00:00Z");
         Transition opening = Ticket.open(open, new Circumstances(now, Actor.system(), LifeCycle.standard()));
         List<Recorded> events = opening.events().stream()

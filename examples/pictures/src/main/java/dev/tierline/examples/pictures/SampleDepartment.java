@@ -2,6 +2,7 @@ package dev.tierline.examples.pictures;
 
 import dev.tierline.calendar.SupportCalendar;
 import dev.tierline.calendar.WorkingTime;
+import dev.tierline.category.CategoryId;
 import dev.tierline.department.Department;
 import dev.tierline.department.DepartmentBuilder;
 import dev.tierline.escalation.EscalationPolicy;
@@ -13,7 +14,6 @@ import dev.tierline.sla.ServiceLevel;
 import dev.tierline.staff.StaffId;
 import dev.tierline.staff.Team;
 import dev.tierline.staff.TeamId;
-import dev.tierline.ticket.CategoryId;
 import dev.tierline.ticket.Channel;
 import dev.tierline.ticket.CustomerId;
 import dev.tierline.ticket.ServiceLevelId;
@@ -39,6 +39,7 @@ final class SampleDepartment {
     private static final Tier FIRST = Tier.of(1);
     private static final Tier SECOND = Tier.of(2);
     private static final Tier THIRD = Tier.of(3);
+    private static final CategoryId NETWORK = CategoryId.of("network");
 
     private SampleDepartment() {}
 
@@ -115,20 +116,19 @@ final class SampleDepartment {
         department
                 .team(new Team(TeamId.of("help-desk"), "Help desk", StaffId.of("henrik"), Set.of(FIRST)))
                 .team(new Team(TeamId.of("on-site"), "On-site", StaffId.of("petra"), Set.of(FIRST, SECOND)))
-                .team(new Team(TeamId.of("systems"), "Systems", StaffId.of("ingrid"), Set.of(SECOND)))
+                .team(new Team(TeamId.of("systems"), "Systems", StaffId.of("ingrid"), Set.of(SECOND), Set.of(NETWORK)))
                 .team(new Team(TeamId.of("product"), "Product experts", StaffId.of("noor"), Set.of(THIRD)));
     }
 
     private static void intake(DepartmentBuilder department) {
-        CategoryId network = CategoryId.of("network");
         department
-                .category(Category.top(network, "Network"))
+                .category(Category.top(NETWORK, "Network"))
                 .intake(IntakeRule.named("portal").channel(Channel.SELF_SERVICE).to(Tier.of(0), null))
                 .intake(IntakeRule.named("key customer")
                         .customer(CustomerId.of("Port of Ghent"))
                         .to(SECOND, TeamId.of("systems"))
                         .serviceLevel(ServiceLevelId.of("gold")))
                 .intake(IntakeRule.named("visits").channel(Channel.ON_SITE).to(FIRST, TeamId.of("on-site")))
-                .intake(IntakeRule.named("network").category(network).to(SECOND, TeamId.of("systems")));
+                .intake(IntakeRule.named("network").category(NETWORK).to(SECOND, TeamId.of("systems")));
     }
 }

@@ -29,7 +29,7 @@ class LayoutProperties {
             LocalDate.of(2026, 7, 1),
             LocalDate.of(2011, 12, 28));
 
-    @Property(tries = 150)
+    @Property(tries = 150, seed = "20100331")
     void textsDoNotLieUponEachOther(@ForAll long seed, @ForAll PictureKind kind) {
         Picture picture = picture(seed, kind);
         List<Mark.Label> labels = new ArrayList<>();
@@ -42,7 +42,7 @@ class LayoutProperties {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 150, seed = "20100331")
     void cardsDoNotLieUponEachOther(@ForAll long seed) {
         List<Box> cards = new ArrayList<>();
         for (Mark mark : picture(seed, PictureKind.ORG_CHART).marks()) {
@@ -54,7 +54,7 @@ class LayoutProperties {
         assertEquals(RandomDepartment.of(seed, 60).staff().size(), cards.size(), "everybody has a card");
     }
 
-    @Property(tries = 150)
+    @Property(tries = 150, seed = "20100331")
     void everythingLiesWithinThePicture(@ForAll long seed, @ForAll PictureKind kind) {
         Picture picture = picture(seed, kind);
         Box whole = new Box(0, 0, picture.width(), picture.height());
@@ -65,7 +65,7 @@ class LayoutProperties {
         }
     }
 
-    @Property(tries = 150)
+    @Property(tries = 150, seed = "20100331")
     void everySvgIsWellFormedAndEveryMermaidLabelIsClosed(@ForAll long seed, @ForAll PictureKind kind) {
         Department department = RandomDepartment.of(seed, 60);
         Xml.parse(Svg.of(picture(seed, kind)));

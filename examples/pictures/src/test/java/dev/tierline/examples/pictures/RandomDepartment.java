@@ -2,10 +2,12 @@ package dev.tierline.examples.pictures;
 
 import dev.tierline.calendar.SupportCalendar;
 import dev.tierline.calendar.WorkingTime;
+import dev.tierline.category.CategoryId;
 import dev.tierline.department.Department;
 import dev.tierline.department.DepartmentBuilder;
 import dev.tierline.escalation.EscalationPolicy;
 import dev.tierline.escalation.Recipient;
+import dev.tierline.intake.Category;
 import dev.tierline.intake.IntakeRule;
 import dev.tierline.priority.Priority;
 import dev.tierline.role.BuiltInRoles;
@@ -88,13 +90,19 @@ final class RandomDepartment {
         }
         Ladder ladder = ladder(teams);
         department.ladder(ladder);
+        department.category(Category.top(CategoryId.of("c"), "<Werk> & \"\u05e9\u05dc\""));
         for (int i = 0; i < teams; i++) {
             Set<Tier> tiers = new HashSet<>();
             ladder.tiers().stream().filter(tier -> random.nextInt(3) == 0).forEach(tiers::add);
             if (i == 0) {
                 tiers.addAll(ladder.tiers());
             }
-            department.team(new Team(TeamId.of("t" + i), name(), id(random.nextInt(people)), tiers));
+            department.team(new Team(
+                    TeamId.of("t" + i),
+                    name(),
+                    id(random.nextInt(people)),
+                    tiers,
+                    i % 3 == 1 ? Set.of(CategoryId.of("c")) : Set.of()));
         }
         for (int i = 0; i < people; i++) {
             department.staff(person(i, people, teams, calendars));

@@ -26,6 +26,7 @@ import dev.tierline.staff.Team;
 import dev.tierline.staff.TeamId;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.Move;
+import dev.tierline.ticket.Opening;
 import dev.tierline.ticket.ServiceMetric;
 import dev.tierline.ticket.TicketId;
 import dev.tierline.ticket.TicketStatus;
@@ -67,7 +68,7 @@ public final class Quickstart {
                 .notifier(notifier)
                 .build();
         Seat anna = desk.as(StaffId.of("anna"));
-        anna.open(new Move.Open(id, Priority.P1, Tier.of(1), TeamId.of("help-desk"), Intake.UNKNOWN));
+        anna.open(new Opening(id, Priority.P1, Tier.of(1), TeamId.of("help-desk"), Intake.UNKNOWN));
         anna.perform(id, new Move.Assign(StaffId.of("anna")), new Move.Start());
 
         ServiceClock resolution = department.clock(anna.get(id), ServiceMetric.RESOLUTION);

@@ -19,8 +19,8 @@ class QuickstartTest {
                 List.of(
                         "due 2026-04-07T08:00:00Z",
                         "permission 'administer staff' is missing: expected a role that grants it",
-                        "2026-04-07T07:00:00Z resolution/resolution-75 to anna",
-                        "2026-04-07T08:00:00Z resolution/resolution-breach to bo"),
+                        "2026-04-07T07:00:00Z resolution/resolution-75 to staff member 'anna'",
+                        "2026-04-07T08:00:00Z resolution/resolution-breach to staff member 'bo'"),
                 Quickstart.run());
     }
 

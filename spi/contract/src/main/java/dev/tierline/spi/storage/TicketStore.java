@@ -47,7 +47,8 @@ import java.util.Set;
  *       gaps; as many as there are but at most {@code limit}, the first being the one after {@code after}.
  *   <li>R4: {@link #records} gives the records of a kind, and of a subject if one is named, in the order of their
  *       ids, beginning after {@code after}, at most {@code limit}.
- *   <li>R5: {@link #departments} gives the department's revisions in the order of their numbers, each equal in every field.
+ *   <li>R5: {@link #departments} gives the department's revisions in the order of their numbers, each equal in every field, who
+ *       made it included.
  *   <li>R6: {@link #workload} counts, by priority, the tickets that a person holds and that are not
  *       {@linkplain dev.tierline.ticket.TicketStatus#isDone() done}.
  * </ul>
@@ -85,7 +86,8 @@ import java.util.Set;
  *
  * <ul>
  *   <li>O1: {@link #claimMessages} returns messages of finished commits from {@code queuedAt} on, or from the instant they were
- *       postponed to, in the order of that instant (ties by id), whoever held them before; limit as in D1, leases as in D2.
+ *       postponed to, in the order of that instant (ties by id), whoever held them before; each equal in every field, whether it
+ *       goes to a staff member or a customer; limit as in D1, leases as in D2.
  *   <li>O2: after {@link #settle} with {@link Settlement.Delivered} or {@link Settlement.Rejected} a message is never claimed
  *       again; settling it a second time changes nothing.
  *   <li>O3: after {@link Settlement.Postponed} a message can be claimed from its instant on, and not before.

@@ -6,6 +6,9 @@ import dev.tierline.spi.storage.Stored;
 import dev.tierline.spi.storage.TicketChange;
 import dev.tierline.staff.StaffId;
 import dev.tierline.staff.TeamId;
+import dev.tierline.ticket.CaseFile;
+import dev.tierline.ticket.Findings;
+import dev.tierline.ticket.RemoteAccess;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketId;
 import dev.tierline.tier.Tier;
@@ -31,10 +34,89 @@ final class CommitCulprits {
                 team,
                 assignee,
                 t.phases(),
+                t.waitsUntil(),
                 t.respondedAt(),
                 t.breaches(),
                 t.settledSteps(),
+                t.effort(),
+                t.caseFile(),
                 asOf);
+    }
+
+    private static Ticket known(Ticket t, Instant waitsUntil, CaseFile file) {
+        return new Ticket(
+                t.id(),
+                t.intake(),
+                t.tier(),
+                t.team(),
+                t.assignee(),
+                t.phases(),
+                waitsUntil,
+                t.respondedAt(),
+                t.breaches(),
+                t.settledSteps(),
+                t.effort(),
+                file,
+                t.asOf());
+    }
+
+    @Breaks("C1")
+    static final class ForgetsWhenWaitsEnd extends SoundStore {
+        @Override
+        public Optional<Stored<Ticket>> ticket(TicketId id) {
+            return super.ticket(id)
+                    .map(found -> new Stored<>(
+                            known(found.value(), null, found.value().caseFile()), found.revision()));
+        }
+    }
+
+    @Breaks("C1")
+    static final class ForgetsThatTheCustomerConfirmed extends SoundStore {
+        @Override
+        public Optional<Stored<Ticket>> ticket(TicketId id) {
+            return super.ticket(id)
+                    .map(found -> new Stored<>(
+                            known(
+                                    found.value(),
+                                    found.value().waitsUntil(),
+                                    unconfirmed(found.value().caseFile())),
+                            found.revision()));
+        }
+
+        private static CaseFile unconfirmed(CaseFile file) {
+            Findings all = file.findings();
+            Findings findings = new Findings(
+                    all.complexity(),
+                    all.recommendation(),
+                    all.diagnosis(),
+                    all.courses(),
+                    all.rootCause(),
+                    all.solution(),
+                    all.article(),
+                    false,
+                    all.rating());
+            return new CaseFile(file.assessment(), findings, file.handOffs(), file.links(), file.remote());
+        }
+    }
+
+    @Breaks("C1")
+    static final class ForgetsSessions extends SoundStore {
+        @Override
+        public Optional<Stored<Ticket>> ticket(TicketId id) {
+            return super.ticket(id)
+                    .map(found -> new Stored<>(
+                            known(
+                                    found.value(),
+                                    found.value().waitsUntil(),
+                                    sessionless(found.value().caseFile())),
+                            found.revision()));
+        }
+
+        private static CaseFile sessionless(CaseFile file) {
+            RemoteAccess remote =
+                    new RemoteAccess(file.remote().verifiedAt(), file.remote().consent(), null);
+            return new CaseFile(file.assessment(), file.findings(), file.handOffs(), file.links(), remote);
+        }
     }
 
     @Breaks("C1")

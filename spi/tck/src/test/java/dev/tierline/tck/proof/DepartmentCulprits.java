@@ -2,6 +2,8 @@ package dev.tierline.tck.proof;
 
 import dev.tierline.department.DepartmentRevision;
 import dev.tierline.spi.storage.Commit;
+import dev.tierline.staff.Actor;
+import dev.tierline.staff.StaffId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,8 +39,39 @@ final class DepartmentCulprits {
         public List<DepartmentRevision> departments(long after, int limit) {
             return super.departments(after, limit).stream()
                     .map(each -> new DepartmentRevision(
-                            each.number(), each.from().truncatedTo(ChronoUnit.SECONDS), each.department()))
+                            each.number(), each.from().truncatedTo(ChronoUnit.SECONDS), each.department(), each.by()))
                     .toList();
+        }
+    }
+
+    /** Says of each revision that another made it. */
+    private abstract static class Ascribing extends SoundStore {
+        abstract Actor ascribed(Actor by);
+
+        @Override
+        public List<DepartmentRevision> departments(long after, int limit) {
+            return super.departments(after, limit).stream()
+                    .map(each ->
+                            new DepartmentRevision(each.number(), each.from(), each.department(), ascribed(each.by())))
+                    .toList();
+        }
+    }
+
+    @Breaks("R5")
+    static final class ForgetsWhoReplacedTheDepartment extends Ascribing {
+        @Override
+        Actor ascribed(Actor by) {
+            return Actor.system();
+        }
+    }
+
+    @Breaks("R5")
+    static final class TakesCustomersForStaff extends Ascribing {
+        @Override
+        Actor ascribed(Actor by) {
+            return by instanceof Actor.Requester requester
+                    ? Actor.staff(StaffId.of(requester.id().value()))
+                    : by;
         }
     }
 

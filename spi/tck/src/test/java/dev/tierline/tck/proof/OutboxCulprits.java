@@ -6,6 +6,8 @@ import dev.tierline.spi.storage.Commit;
 import dev.tierline.spi.storage.NextDue;
 import dev.tierline.spi.storage.Settlement;
 import dev.tierline.spi.storage.Stored;
+import dev.tierline.staff.Actor;
+import dev.tierline.staff.StaffId;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketId;
 import java.time.Instant;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Stores that break O1. */
@@ -48,6 +51,48 @@ final class OutboxCulprits {
                             message.about(),
                             message.queuedAt()))
                     .toList();
+        }
+    }
+
+    /** Gives some messages to another recipient. */
+    private abstract static class Readdressing extends SoundStore {
+        abstract Actor readdressed(Message message);
+
+        @Override
+        public List<Message> claimMessages(Instant now, Instant leaseEnd, int limit) {
+            return super.claimMessages(now, leaseEnd, limit).stream()
+                    .map(message -> new Message(
+                            message.id(),
+                            message.ticket(),
+                            message.kind(),
+                            readdressed(message),
+                            message.about(),
+                            message.queuedAt()))
+                    .toList();
+        }
+    }
+
+    @Breaks("O1")
+    static final class TellsStaffInsteadOfCustomers extends Readdressing {
+        @Override
+        Actor readdressed(Message message) {
+            return message.recipient() instanceof Actor.Requester requester
+                    ? Actor.staff(StaffId.of(requester.id().value()))
+                    : message.recipient();
+        }
+    }
+
+    @Breaks("O1")
+    static final class TakesAnAccountForThatOfWhoeverHadItFirst extends Readdressing {
+        private final Map<String, Actor> accounts = new ConcurrentHashMap<>();
+
+        @Override
+        Actor readdressed(Message message) {
+            Actor recipient = message.recipient();
+            String account = recipient instanceof Actor.Requester requester
+                    ? requester.id().value()
+                    : ((Actor.Staff) recipient).id().value();
+            return accounts.computeIfAbsent(account, first -> recipient);
         }
     }
 

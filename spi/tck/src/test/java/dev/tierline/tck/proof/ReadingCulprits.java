@@ -18,6 +18,7 @@ import dev.tierline.staff.StaffId;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketEvent;
 import dev.tierline.ticket.TicketId;
+import dev.tierline.ticket.TimedEvent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -191,11 +192,38 @@ final class ReadingCulprits {
         }
 
         private static Recorded withoutRecipients(Recorded recorded) {
-            return recorded.event() instanceof TicketEvent.StepFired fired
+            return recorded.event() instanceof TimedEvent.StepFired fired
                     ? new Recorded(
-                            new TicketEvent.StepFired(fired.at(), fired.key(), List.of(), fired.ranAt()),
+                            new TimedEvent.StepFired(fired.at(), fired.key(), List.of(), fired.ranAt()),
                             recorded.reference(),
                             0)
+                    : recorded;
+        }
+    }
+
+    @Breaks("R3")
+    static final class ForgetsWhyTicketsMoved extends SoundStore {
+        @Override
+        public List<HistoryEntry> history(TicketId id, long after, int limit) {
+            return super.history(id, after, limit).stream()
+                    .map(entry -> new HistoryEntry(entry.sequence(), withoutReason(entry.recorded())))
+                    .toList();
+        }
+
+        private static Recorded withoutReason(Recorded recorded) {
+            return recorded.event() instanceof TicketEvent.Moved moved
+                    ? new Recorded(
+                            new TicketEvent.Moved(
+                                    moved.at(),
+                                    moved.by(),
+                                    moved.fromTier(),
+                                    moved.toTier(),
+                                    moved.fromTeam(),
+                                    moved.toTeam(),
+                                    moved.spent(),
+                                    null),
+                            recorded.reference(),
+                            recorded.revision())
                     : recorded;
         }
     }

@@ -1,6 +1,9 @@
 package dev.tierline.tck.proof;
 
+import dev.tierline.form.FormAnswers;
+import dev.tierline.form.FormValue;
 import dev.tierline.record.DeskRecord;
+import dev.tierline.record.GivenAnswers;
 import dev.tierline.record.PersonalText;
 import dev.tierline.record.RecordId;
 import dev.tierline.record.RecordKind;
@@ -9,6 +12,7 @@ import dev.tierline.spi.storage.RecordChange;
 import dev.tierline.spi.storage.Revision;
 import dev.tierline.spi.storage.Stored;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +38,24 @@ final class RecordCulprits {
             return erasedAt != null && erasedAt.isBefore(Instant.EPOCH)
                     ? new PersonalText(text.key(), text.ticket(), text.text(), Instant.EPOCH)
                     : text;
+        }
+    }
+
+    @Breaks("C1")
+    static final class KeepsOnlyBoxesThatAreChecked extends SoundStore {
+        @Override
+        public Optional<Stored<DeskRecord>> record(RecordId id) {
+            return super.record(id).map(found -> new Stored<>(checked(found.value()), found.revision()));
+        }
+
+        private static DeskRecord checked(DeskRecord record) {
+            if (!(record instanceof GivenAnswers given)) {
+                return record;
+            }
+            Map<String, FormValue> answers = new LinkedHashMap<>(given.answers().values());
+            answers.values().removeIf(FormValue::isBlank);
+            return new GivenAnswers(
+                    given.key(), given.ticket(), new FormAnswers(given.answers().form(), answers), given.erasedAt());
         }
     }
 

@@ -61,6 +61,21 @@ final class SearchCulprits {
     }
 
     @Breaks("S1")
+    static final class TakesMergedForCancelled extends SearchingStore {
+        @Override
+        boolean accepts(TicketQuery query, TicketChange change) {
+            Set<TicketStatus> statuses = EnumSet.noneOf(TicketStatus.class);
+            query.statuses().forEach(status -> {
+                statuses.add(status);
+                if (status.isSilenced()) {
+                    statuses.add(TicketStatus.MERGED);
+                }
+            });
+            return super.accepts(with(query, statuses, query.teams(), query.dueBefore()), change);
+        }
+    }
+
+    @Breaks("S1")
     static final class FindsWhatIsDueExactlyThen extends SearchingStore {
         @Override
         boolean accepts(TicketQuery query, TicketChange change) {

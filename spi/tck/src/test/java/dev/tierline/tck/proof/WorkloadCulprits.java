@@ -80,6 +80,14 @@ final class WorkloadCulprits {
     }
 
     @Breaks("R6")
+    static final class CountsWhatIsMerged extends Counting {
+        @Override
+        boolean counts(Ticket ticket) {
+            return super.counts(ticket) || ticket.status() == TicketStatus.MERGED;
+        }
+    }
+
+    @Breaks("R6")
     static final class DoesNotCountWhatWaits extends Counting {
         @Override
         boolean counts(Ticket ticket) {

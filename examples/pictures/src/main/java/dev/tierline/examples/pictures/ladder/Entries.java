@@ -1,5 +1,6 @@
 package dev.tierline.examples.pictures.ladder;
 
+import dev.tierline.category.CategoryId;
 import dev.tierline.department.Department;
 import dev.tierline.examples.pictures.draw.PlainText;
 import dev.tierline.intake.Category;
@@ -7,7 +8,6 @@ import dev.tierline.intake.IntakeRule;
 import dev.tierline.intake.Placement;
 import dev.tierline.staff.Team;
 import dev.tierline.staff.TeamId;
-import dev.tierline.ticket.CategoryId;
 import dev.tierline.ticket.Channel;
 import dev.tierline.ticket.CustomerId;
 import dev.tierline.ticket.ServiceLevelId;

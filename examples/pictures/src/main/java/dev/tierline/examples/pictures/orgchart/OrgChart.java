@@ -6,6 +6,7 @@ import dev.tierline.examples.pictures.draw.Picture;
 import dev.tierline.examples.pictures.draw.PlainText;
 import dev.tierline.examples.pictures.facts.Teams;
 import dev.tierline.examples.pictures.facts.Words;
+import dev.tierline.intake.Category;
 import dev.tierline.staff.StaffId;
 import dev.tierline.staff.StaffMember;
 import dev.tierline.staff.Team;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,8 +66,12 @@ public record OrgChart(String department, LocalDate date, List<Person> roots, Li
             List<Integer> teams,
             List<Person> reports) {}
 
-    /** A team, in words. */
-    public record Group(String name, String supervisor, String tiers, int members) {}
+    /**
+     * A team, in words.
+     *
+     * @param scope the names of the categories that it is there for; empty if for anything
+     */
+    public record Group(String name, String supervisor, String tiers, String scope, int members) {}
 
     /** That one stands in for another; if mutual, also the other way. */
     public record StandIn(StaffId absent, StaffId deputy, boolean mutual) {}
@@ -187,7 +193,16 @@ public record OrgChart(String department, LocalDate date, List<Person> roots, Li
                     PlainText.of(team.name()),
                     Words.person(department, team.supervisor()),
                     tiers,
+                    scope(team),
                     teams.members(team.id(), date).size());
+        }
+
+        private String scope(Team team) {
+            return team.scope().stream()
+                    .map(id ->
+                            department.categories().find(id).map(Category::name).orElse(id.value()))
+                    .map(name -> PlainText.isolated(PlainText.of(name)))
+                    .collect(Collectors.joining(", "));
         }
 
         List<StandIn> deputies() {

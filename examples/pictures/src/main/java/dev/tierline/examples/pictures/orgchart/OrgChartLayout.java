@@ -134,7 +134,8 @@ final class OrgChartLayout {
 
     private static String facts(OrgChart.Group group) {
         String members = Words.count(group.members(), "person", "people");
-        return group.tiers().isEmpty() ? members : group.tiers() + " \u00b7 " + members;
+        String facts = group.tiers().isEmpty() ? members : group.tiers() + " \u00b7 " + members;
+        return group.scope().isEmpty() ? facts : facts + " \u00b7 for " + group.scope();
     }
 
     /** Says what lines and frames mean; returns where that ends. */

@@ -13,6 +13,7 @@ import dev.tierline.examples.replay.input.InputException;
 import dev.tierline.examples.replay.log.Log;
 import dev.tierline.examples.replay.log.LogRow;
 import dev.tierline.examples.replay.settings.Settings;
+import dev.tierline.intake.ClosingRule;
 import dev.tierline.priority.Priority;
 import dev.tierline.role.BuiltInRoles;
 import dev.tierline.sla.ServiceLevel;
@@ -42,7 +43,9 @@ final class LogDepartment {
                         .atShareOf(ServiceMetric.RESOLUTION, 75, Recipient.TEAM_SUPERVISOR)
                         .onBreachOf(ServiceMetric.RESOLUTION, Recipient.MANAGER)
                         .build())
+                // A log tells what was done: no rule refuses any of it, and none adds to it.
                 .lifeCycle(LifeCycle.lenient())
+                .closing(ClosingRule.never())
                 .staff(unrestricted(MANAGER, "Manager"))
                 .manager(MANAGER);
         Set<StaffId> agents = new HashSet<>();

@@ -13,6 +13,7 @@ import dev.tierline.staff.TeamId;
 import dev.tierline.ticket.Channel;
 import dev.tierline.ticket.Intake;
 import dev.tierline.ticket.Move;
+import dev.tierline.ticket.Opening;
 import dev.tierline.ticket.TicketId;
 import dev.tierline.ticket.TicketStatus;
 import dev.tierline.ticket.WaitingFor;
@@ -72,7 +73,7 @@ final class RowOperations {
                 .through(channel == null ? null : new Channel(channel))
                 .about(row.product())
                 .from(customer == null ? null : RequesterId.of(customer));
-        moves.add(new Move.Open(id, priority, tier, team, intake));
+        moves.add(new Opening(id, priority, tier, team, intake));
         return new Standing(TicketStatus.QUEUED, priority, tier, team, null);
     }
 
@@ -94,7 +95,7 @@ final class RowOperations {
         }
         TicketStatus wanted = status(row.status());
         if (status != wanted) {
-            moves.add(towards(status, wanted));
+            moves.add(towards(status, wanted, row.status()));
         }
         return new Standing(wanted, priority, tier, team, agent);
     }
@@ -107,11 +108,11 @@ final class RowOperations {
         return status == TicketStatus.QUEUED ? TicketStatus.ASSIGNED : status;
     }
 
-    private static Move towards(TicketStatus from, TicketStatus to) {
+    private static Move towards(TicketStatus from, TicketStatus to, Status logged) {
         if (from.isDone() && !to.isDone()) {
             return new Move.Reopen(to);
         }
-        return switch (to) {
+        return switch (logged) {
             case QUEUED -> new Move.Release(true);
             case ASSIGNED -> new Move.Accept();
             case IN_PROGRESS -> from.isWaiting() ? new Move.Resume() : new Move.Start();

@@ -14,6 +14,7 @@ import dev.tierline.ticket.ServiceMetric;
 import dev.tierline.ticket.Ticket;
 import dev.tierline.ticket.TicketEvent;
 import dev.tierline.ticket.TicketId;
+import dev.tierline.ticket.TimedEvent;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -100,7 +101,7 @@ final class StoreReport {
         }
         TicketEvent event = entry.recorded().event();
         travels.take(event);
-        if (event instanceof TicketEvent.StepFired fired) {
+        if (event instanceof TimedEvent.StepFired fired) {
             notifications.merge(
                     fired.key().step().value(), (long) fired.recipients().size(), Long::sum);
         }

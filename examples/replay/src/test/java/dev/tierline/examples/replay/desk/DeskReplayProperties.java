@@ -20,7 +20,7 @@ import net.jqwik.api.constraints.IntRange;
 
 class DeskReplayProperties {
 
-    @Property(tries = 1500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 1500, shrinking = ShrinkingMode.OFF, seed = "20100331")
     @Label("on any untidy log the desk and the naive calculation agree, and every row is accounted for")
     void agreesWithTheNaiveCalculation(@ForAll long seed) {
         UntidyLogs untidy = UntidyLogs.seeded(seed);
@@ -33,7 +33,7 @@ class DeskReplayProperties {
         assertEquals(NaiveReplay.unchangedRows(untidy.log()).size(), replayed.unchangedRows());
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF, seed = "20100331")
     @Label("dropping the unchanged rows changes nothing but their count")
     void unchangedRowsChangeNothing(@ForAll long seed) {
         UntidyLogs untidy = UntidyLogs.seeded(seed);
@@ -51,7 +51,7 @@ class DeskReplayProperties {
         assertEquals(whole.unchangedRows() - unchanged.size(), without.unchangedRows());
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF, seed = "20100331")
     @Label("cut off between any two rows and run again over the same store, the replay gives the same")
     void cutOffAndRunAgain(@ForAll long seed, @ForAll @IntRange(max = 40) int cut) {
         UntidyLogs untidy = UntidyLogs.seeded(seed);
